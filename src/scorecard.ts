@@ -35,9 +35,9 @@ export interface ScorecardNode {
   /** further inputs by name (baseline, worst, best and those that the policy declares) */
   readonly inputs?: Readonly<Record<string, string | null>>;
   readonly achievement?: string | null;
-  /** before `then` */
+  /** before the first rounding: the achievement, combination or formula, and what `then` did to it up to there */
   readonly value: string | null;
-  /** after `then`; padded to the decimals of its last rounding */
+  /** after `then` */
   readonly score: string | null;
   readonly rating?: ScorecardRating;
   readonly absent?: "missing" | "not-applicable" | "too-few" | "undefined";

@@ -151,6 +151,10 @@ function shorten(interval: Interval, digits: number): Interval {
 function rescale(interval: Interval, exponent: number): Interval {
   const { lo, hi } = interval;
   if (interval.exponent === exponent) return interval;
+  // A number far below the last digit kept is only a sign; its power of ten may be too long to spell out.
+  if (exponent - interval.exponent > length(interval)) {
+    return { lo: lo < 0n ? -1n : 0n, hi: hi > 0n ? 1n : 0n, exponent };
+  }
   const scale = powerOfTen(Math.abs(interval.exponent - exponent));
   return interval.exponent > exponent
     ? { lo: lo * scale, hi: hi * scale, exponent }

@@ -4,6 +4,7 @@ import { divideRational, ONE, type Rational, ZERO } from "../number/rational.js"
 import { isRational } from "../number/real.js";
 import { evaluatorOf, planNumber } from "./evaluate-step.js";
 import type { PlanInput, PlanTable } from "./plan.js";
+import { hull, type Range, rangeOfStep } from "./range.js";
 import {
   ABSENCE_REASONS,
   type AbsenceReason,
@@ -46,6 +47,8 @@ export class PlanBuilder {
   readonly inputs: PlanInput[] = [];
   readonly tables: PlanTable[] = [];
   readonly issues: Issue[] = [];
+  /** how many rows a set has at most, where the policy says */
+  readonly rowsMost = new Map<string, number>();
   readonly #shared = new Map<string, Term>();
 
   /** Notes an issue of the policy; compiling goes on, so that all of them come out at once. */
@@ -123,6 +126,42 @@ export class PlanBuilder {
   }
 
   readonly #terms = new Map<Ref, Term>();
+  readonly #ranges = new Map<Ref, Range>();
+  readonly #between = new Map<Ref, readonly Ref[]>();
+
+  /** Says that a value lies between the least and the greatest of others, which its steps alone do not show. */
+  between(term: Term, others: readonly Term[]): void {
+    if (!this.#between.has(term.of))
+      this.#between.set(
+        term.of,
+        others.map((t) => t.of),
+      );
+  }
+
+  /** Between which numbers a value lies, as far as the declared domains tell. */
+  range(term: Term): Range {
+    return this.#range(term.of);
+  }
+
+  #range(of: Ref): Range {
+    const known = this.#ranges.get(of);
+    if (known !== undefined) return known;
+    const step = this.steps[of];
+    if (step === undefined) return {};
+    const others = this.#between.get(of);
+    const range =
+      others !== undefined && others.length > 0
+        ? others.map((other) => this.#range(other)).reduce(hull)
+        : rangeOfStep(step, {
+            inputs: this.inputs,
+            tables: this.tables,
+            rowsMost: (rows) => this.rowsMost.get(rows),
+            range: (other) => this.#range(other),
+            step: (other) => this.steps[other],
+          });
+    this.#ranges.set(of, range);
+    return range;
+  }
 
   /** The term of a step. */
   term(of: Ref): Term {
@@ -165,7 +204,12 @@ export class PlanBuilder {
 
   /** The constant that a step over constants comes to; rational numbers only, since a plan holds text. */
   #fold(body: StepBody, rows: string | undefined, at: IssuePath): StepBody | undefined {
-    if (body.kind === "constant" || body.kind === "input" || rows !== undefined || body.kind.startsWith("row-")) {
+    if (
+      body.kind === "constant" ||
+      body.kind === "input" ||
+      rows !== undefined ||
+      body.kind.startsWith("row-")
+    ) {
       return undefined;
     }
     const values: Value[] = [];
@@ -175,7 +219,11 @@ export class PlanBuilder {
       values[of] = "number" in value ? planNumber(value.number) : "yesNo" in value ? value.yesNo : value;
     }
     const step: Step = { ...body, at };
-    const value = evaluatorOf(step, this.steps.length, this.tables)(
+    const value = evaluatorOf(
+      step,
+      this.steps.length,
+      this.tables,
+    )(
       (of) => values[of] as Value,
       () => [],
     );
@@ -190,15 +238,15 @@ export class PlanBuilder {
       : undefined;
   }
 
-  /** a + sum of coefficient * term */
+  /** plus + sum of coefficient * term; a coefficient of zero stays, since an absent term makes the sum absent */
   linear(terms: readonly (readonly [Term, Rational])[], at: IssuePath, plus: Rational = ZERO): Term {
-    const kept = terms.filter(([, by]) => by.n !== 0n);
-    const [only] = kept;
-    if (kept.length === 1 && only !== undefined && plus.n === 0n && only[1].n === 1n && only[1].d === 1n) return only[0];
+    const [only] = terms;
+    if (terms.length === 1 && only !== undefined && plus.n === 0n && only[1].n === 1n && only[1].d === 1n)
+      return only[0];
     const body: StepBody = {
       kind: "linear",
       plus: formatNumber(plus),
-      terms: kept.map(([term, by]) => ({ of: term.of, by: formatNumber(by) })),
+      terms: terms.map(([term, by]) => ({ of: term.of, by: formatNumber(by) })),
     };
     return this.add(body, NUMBER, at);
   }
@@ -241,7 +289,8 @@ export class PlanBuilder {
   select(condition: Term, yes: Term, no: Term, at: IssuePath, whenAbsent?: "then" | "else"): Term {
     const known = this.constantOf(condition);
     if (known !== undefined && "yesNo" in known) return known.yesNo ? yes : no;
-    if (known !== undefined && "absent" in known && whenAbsent !== undefined) return whenAbsent === "then" ? yes : no;
+    if (known !== undefined && "absent" in known && whenAbsent !== undefined)
+      return whenAbsent === "then" ? yes : no;
     if (yes.of === no.of && !mayBe(condition)) return yes;
     const absent = new Set<AbsenceReason>([...yes.absent, ...no.absent]);
     // an undefined condition is absent too, so `whenAbsent` covers it
@@ -269,6 +318,11 @@ export class PlanBuilder {
     return this.add({ kind: "absent", of: term.of, reasons }, YES_NO, at);
   }
 
+  /** A condition with one value a row, where it was one for all. */
+  spread(term: Term, rows: string, at: IssuePath): Term {
+    return this.add({ kind: "and", of: [term.of] }, YES_NO, at, term.absent, rows);
+  }
+
   /** The opposite of a condition. */
   not(term: Term, at: IssuePath): Term {
     return this.add({ kind: "not", of: term.of }, YES_NO, at);
@@ -289,7 +343,13 @@ export class PlanBuilder {
   }
 
   /** The value, or a refusal of the record where the condition does not hold; for `removes` it is then never absent. */
-  guard(of: Term, holds: Term, problem: GuardIssue, at: IssuePath, removes: readonly AbsenceReason[] = []): Term {
+  guard(
+    of: Term,
+    holds: Term,
+    problem: GuardIssue,
+    at: IssuePath,
+    removes: readonly AbsenceReason[] = [],
+  ): Term {
     const known = this.constantOf(holds);
     if (known !== undefined && "yesNo" in known && known.yesNo) return of;
     const absent = new Set([...of.absent, ...holds.absent].filter((r) => !removes.includes(r)));

@@ -23,7 +23,15 @@ import {
   type Step,
   unknownStep,
 } from "./step.js";
-import { type Absent, isAbsent, isNumber, NOT_APPLICABLE, refused, strongestOf, type Value } from "./value.js";
+import {
+  type Absent,
+  isAbsent,
+  isNumber,
+  NOT_APPLICABLE,
+  refused,
+  strongestOf,
+  type Value,
+} from "./value.js";
 
 /** Reads the value of an earlier step. */
 export type ReadStep = (ref: Ref) => Value;
@@ -36,14 +44,14 @@ export type Evaluate = (read: ReadStep, rows: ReadRows) => Value;
 
 /**
  * The rational that a plan's number text stands for. Constants folded by the compiler may have more digits than
- * an input may have; those are fractions of whole numbers.
+ * an input may have; those are whole numbers or fractions of them.
  */
 export function planNumber(text: string): Rational {
   const read = readNumber(text);
   if (read.ok) return read.value;
-  const [n, d] = text.split("/");
-  if (n === undefined || d === undefined) throw new Error(`a plan holds '${text}', which is not a number`);
-  return rational(BigInt(n), BigInt(d));
+  const whole = /^(-?\d+)(?:\/(\d+))?$/.exec(text);
+  if (whole === null) throw new Error(`a plan holds '${text}', which is not a number`);
+  return rational(BigInt(whole[1] ?? "0"), BigInt(whole[2] ?? "1"));
 }
 
 const EXPONENT_LIMIT = 64n;
@@ -98,7 +106,10 @@ export function evaluatorOf(step: Step, self: Ref, tables: readonly PlanTable[])
         if (!isRational(exponent)) return UNDEFINED(self);
         if (absolute(exponent.n) > EXPONENT_LIMIT * exponent.d) {
           return refused(
-            issue("exponent-too-large", step.at, { found: formatReal(exponent), limit: String(EXPONENT_LIMIT) }),
+            issue("exponent-too-large", step.at, {
+              found: formatReal(exponent),
+              limit: String(EXPONENT_LIMIT),
+            }),
           );
         }
         return realPower(base, exponent) ?? UNDEFINED(self);
@@ -137,7 +148,9 @@ export function evaluatorOf(step: Step, self: Ref, tables: readonly PlanTable[])
         }
         if (!isNumber(left) || !isNumber(right)) throw new Error("a comparison of two kinds");
         const sign = realCompare(left, right);
-        return sign === undefined ? undecided(formatReal(left), formatReal(right)) : compares(step.comparison, sign);
+        return sign === undefined
+          ? undecided(formatReal(left), formatReal(right))
+          : compares(step.comparison, sign);
       };
     case "and":
       return (read) => connect(step.of.map(read), false);
@@ -233,7 +246,9 @@ function numbers2(left: Ref, right: Ref, f: (a: Real, b: Real) => Value): Evalua
 
 /** Absence that no aggregation may pass over: a refusal, or a value that is undefined. */
 function refusedOf(values: readonly Value[]): Absent | undefined {
-  return strongestOf(values.filter((v) => isAbsent(v) && (v.absent === "refused" || v.absent === "undefined")));
+  return strongestOf(
+    values.filter((v) => isAbsent(v) && (v.absent === "refused" || v.absent === "undefined")),
+  );
 }
 
 function overRows(values: readonly Value[], start: Real, join: (a: Real, b: Real) => Real): Value {
@@ -328,7 +343,12 @@ interface ParsedSegment {
 function parseSegment(segment: PlanSegment): ParsedSegment {
   const edge = (e: { at: string; closed: boolean } | undefined): ParsedEdge | undefined =>
     e === undefined ? undefined : { at: planNumber(e.at), closed: e.closed };
-  return { from: edge(segment.from), until: edge(segment.until), a: planNumber(segment.a), b: planNumber(segment.b) };
+  return {
+    from: edge(segment.from),
+    until: edge(segment.until),
+    a: planNumber(segment.a),
+    b: planNumber(segment.b),
+  };
 }
 
 function holds(segment: ParsedSegment, x: Real): boolean | undefined {
@@ -354,7 +374,9 @@ function edgeText(segment: ParsedSegment): string {
 type Matches = (key: Value) => boolean;
 
 /** The rows of a table with their keys as conditions. */
-function parseTable(table: PlanTable): readonly { readonly keys: readonly Matches[]; readonly value: Rational }[] {
+function parseTable(
+  table: PlanTable,
+): readonly { readonly keys: readonly Matches[]; readonly value: Rational }[] {
   return table.rows.map((row) => ({
     keys: row.keys.map((key): Matches => {
       switch (key.kind) {
@@ -396,4 +418,3 @@ function refuseWith(problem: GuardIssue, read: ReadStep, found: string | undefin
   }
   return refused(issue(problem.code, problem.path, details as never));
 }
-

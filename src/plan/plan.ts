@@ -1,8 +1,8 @@
+import type { Consolidation } from "../period/consolidation.js";
+import type { Period } from "../period/period.js";
 import type { Citation } from "../policy/citation.js";
 import type { Cohort } from "../policy/cohort.js";
 import type { Text } from "../policy/text.js";
-import type { Consolidation } from "../period/consolidation.js";
-import type { Period } from "../period/period.js";
 import type { Ref, Step } from "./step.js";
 
 /** The name of this form of plan. */
@@ -36,6 +36,8 @@ export interface PlanInput {
   readonly place: PlanPlace;
   readonly rows?: string;
   readonly holds: PlanInputType;
+  /** it is needed even where the actual of its node is missing */
+  readonly needed?: true;
   /** what stands in for it where it is left out; an input without one is refused or missing by its node's rule */
   readonly default?: string | boolean;
 }
@@ -104,6 +106,7 @@ export interface PlanThen {
 /** One gate of a node's scale. */
 export interface PlanGate {
   readonly index: number;
+  readonly condition: Ref;
   readonly acts: Ref;
   readonly kind: "atMost" | "atLeast" | "exactly" | "down";
   /** the level (1 = lowest), or the number of levels down */
@@ -118,6 +121,8 @@ export interface PlanRated {
   readonly before: Ref;
   readonly of: Ref;
   readonly gates: readonly PlanGate[];
+  /** the conditions of rules, which the scorecard notes where they are absent */
+  readonly conditions: readonly Ref[];
 }
 
 /** One named value of the policy, and the steps that hold its figures. */
@@ -135,15 +140,26 @@ export interface PlanNode {
   readonly fields?: readonly { readonly field: string; readonly of: Ref }[];
   readonly achievementKind?: string;
   readonly achievement?: Ref;
-  /** of an indicator: the achievement that stands for full marks (at its target, or at its best end), if there is one */
+  /** the achievement (of a formula: the value) that stands for full marks: at the target, or at the best end */
   readonly reference?: Ref;
   readonly choices?: readonly string[];
   readonly parts?: readonly PlanPart[];
   /** of a group whose parts add up: what the acting weights are divided by (none: they are not divided) */
   readonly linear?: { readonly total?: Ref };
+  /** of a formula: the nodes that it names */
+  readonly uses?: readonly string[];
+  /** what happens with an absent actual by the node's own rule */
+  readonly whenMissing?: "zero" | "worst";
+  /** of a group: false where the weights of absent parts stay where they are */
+  readonly moves?: boolean;
   /** of a rated node without a number: true */
   readonly unnumbered?: true;
+  /** the achievement, combination or formula, before `then` */
   readonly value: Ref;
+  /** the value before the first rounding of `then` */
+  readonly unrounded: Ref;
+  /** what the constant multiplications at the start of `then` come to; contributions stand on that scale */
+  readonly factor?: string;
   readonly then: readonly PlanThen[];
   readonly score: Ref;
   readonly digits?: number;
@@ -163,6 +179,9 @@ export interface Plan {
   readonly parameters: Readonly<Record<string, string | boolean>>;
   readonly citations: Readonly<Record<string, Citation>>;
   readonly inputs: readonly PlanInput[];
+  /** the facts that the policy declares, also those that no step reads */
+  readonly facts: readonly string[];
+  readonly rowFacts: Readonly<Record<string, readonly string[]>>;
   readonly rows: readonly PlanRows[];
   readonly tables: readonly PlanTable[];
   readonly scales: readonly PlanScale[];
@@ -170,6 +189,6 @@ export interface Plan {
   readonly nodes: readonly PlanNode[];
   readonly result: string;
   readonly noScore?: { readonly rating: string; readonly label?: Text };
-  readonly strengths: { readonly achievementAtLeast: string; readonly most: number };
+  readonly strengths: { readonly achievementAtLeast?: string; readonly most: number };
   readonly cohort?: Cohort;
 }

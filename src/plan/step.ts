@@ -1,5 +1,5 @@
-import type { RoundingMode } from "../number/rounding.js";
 import type { IssueCode, IssuePath } from "../issue.js";
+import type { RoundingMode } from "../number/rounding.js";
 
 /** A step by its place in the plan; a step reads earlier steps only. */
 export type Ref = number;
@@ -103,7 +103,12 @@ export type StepBody =
   | { readonly kind: "absence"; readonly of: readonly Ref[] }
   /** the value of `of` if `holds`; otherwise the record is refused (where the value is needed) */
   | { readonly kind: "guard"; readonly of: Ref; readonly holds: Ref; readonly issue: GuardIssue }
-  | { readonly kind: "look-up"; readonly table: number; readonly keys: readonly Ref[]; readonly outside: GuardIssue }
+  | {
+      readonly kind: "look-up";
+      readonly table: number;
+      readonly keys: readonly Ref[];
+      readonly outside: GuardIssue;
+    }
   /** one of several values by size, over those present */
   | { readonly kind: "order"; readonly of: readonly Ref[]; readonly pick: OrderPick }
   /** over the rows of the set that `of` runs over, absent ones left out */

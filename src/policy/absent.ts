@@ -6,9 +6,7 @@ export const absent = z.strictObject({
   missing: z.enum(["required", "leave-out", "zero", "worst"]).optional(),
   notApplicable: z.enum(["leave-out", "zero"]).optional(),
   tooFew: z.enum(["required", "leave-out", "zero"]).optional(),
-  atLeast: z
-    .union([z.number().int().min(1), z.strictObject({ share: numberInput }).readonly()])
-    .optional(),
+  atLeast: z.union([z.number().int().min(1), z.strictObject({ share: numberInput }).readonly()]).optional(),
   move: z
     .union([
       z.enum(["proportional", "equal", "none"]),

@@ -1,6 +1,6 @@
 import jsep from "jsep";
-import { readNumber } from "../number/decimal-text.js";
 import { type Issue, type IssuePath, issue, type Outcome } from "../issue.js";
+import { readNumber } from "../number/decimal-text.js";
 
 /** The operators that take two operands. */
 export type BinaryOperator =
@@ -25,7 +25,12 @@ export type Formula =
   | { readonly kind: "yes-no"; readonly value: boolean }
   | { readonly kind: "name"; readonly name: string }
   | { readonly kind: "unary"; readonly operator: "-" | "not"; readonly of: Formula }
-  | { readonly kind: "binary"; readonly operator: BinaryOperator; readonly left: Formula; readonly right: Formula }
+  | {
+      readonly kind: "binary";
+      readonly operator: BinaryOperator;
+      readonly left: Formula;
+      readonly right: Formula;
+    }
   | { readonly kind: "call"; readonly name: string; readonly args: readonly Formula[] };
 
 /** How long a formula may be, in characters. */
@@ -70,7 +75,9 @@ const BINARY: ReadonlySet<string> = new Set(PRECEDENCE.map(([operator]) => opera
  */
 export function parseFormula(text: string, path: IssuePath): Outcome<Formula> {
   if (text.length > FORMULA_LENGTH_LIMIT) {
-    return fail(issue("formula-too-long", path, { found: String(text.length), limit: String(FORMULA_LENGTH_LIMIT) }));
+    return fail(
+      issue("formula-too-long", path, { found: String(text.length), limit: String(FORMULA_LENGTH_LIMIT) }),
+    );
   }
   if (nesting(text) > FORMULA_DEPTH_LIMIT) {
     return fail(issue("formula-too-deep", path, { limit: `${FORMULA_DEPTH_LIMIT} brackets` }));
@@ -140,7 +147,9 @@ function convert(tree: jsep.Expression): Formula {
     }
     case "Compound":
       throw new Unreadable(
-        node.body.length === 0 ? "it is empty" : "two values stand side by side; an operator or a comma is missing",
+        node.body.length === 0
+          ? "it is empty"
+          : "two values stand side by side; an operator or a comma is missing",
       );
     case "ConditionalExpression":
       throw new Unreadable("write a choice as if(condition, then, else)");

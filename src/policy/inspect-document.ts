@@ -10,12 +10,20 @@ export const DEPTH_LIMIT = 64;
  * This runs before any schema, so that hostile documents (deep, circular, with `__proto__` as a key) meet code
  * that was written for them. It walks with a stack of its own and never recurses.
  */
-export function inspectDocument(document: unknown): { readonly value: unknown; readonly issues: readonly Issue[] } {
+export function inspectDocument(document: unknown): {
+  readonly value: unknown;
+  readonly issues: readonly Issue[];
+} {
   const issues: Issue[] = [];
   const root: { value?: unknown } = {};
   const open = new Set<object>();
   type Task =
-    | { readonly kind: "visit"; readonly from: unknown; readonly path: IssuePath; readonly put: (v: unknown) => void }
+    | {
+        readonly kind: "visit";
+        readonly from: unknown;
+        readonly path: IssuePath;
+        readonly put: (v: unknown) => void;
+      }
     | { readonly kind: "leave"; readonly object: object };
   const tasks: Task[] = [
     {
@@ -80,7 +88,9 @@ export function inspectDocument(document: unknown): { readonly value: unknown; r
 }
 
 function isScalar(value: unknown): boolean {
-  return value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  return (
+    value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+  );
 }
 
 function isPlain(value: object): boolean {

@@ -137,7 +137,11 @@ export const formulaNode = z.strictObject({
 export type FormulaNode = z.infer<typeof formulaNode>;
 
 /** A named value of a policy. */
-export const node = z.discriminatedUnion("kind", [indicator.readonly(), group.readonly(), formulaNode.readonly()]);
+export const node = z.discriminatedUnion("kind", [
+  indicator.readonly(),
+  group.readonly(),
+  formulaNode.readonly(),
+]);
 
 /** A node's declaration: an indicator, a group or a formula. */
 export type Node = z.infer<typeof node>;

@@ -8,10 +8,10 @@ const common = { title: text.optional(), cite: cite.optional() };
 
 /** What an agency may choose: one of a list (numbers if all of them read as numbers, else names), or a number of a domain. */
 export const parameter = z.union([
-  z.strictObject({ oneOf: z.array(numberInput).min(1).readonly(), default: numberInput, ...common }).readonly(),
   z
-    .strictObject({ type: z.literal("number"), ...domainKeys, default: numberInput, ...common })
+    .strictObject({ oneOf: z.array(numberInput).min(1).readonly(), default: numberInput, ...common })
     .readonly(),
+  z.strictObject({ type: z.literal("number"), ...domainKeys, default: numberInput, ...common }).readonly(),
   z.strictObject({ type: z.literal("yes-no"), default: z.boolean(), ...common }).readonly(),
 ]);
 

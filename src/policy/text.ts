@@ -1,7 +1,10 @@
 import * as z from "zod";
 
 /** A text for people: one string for every language, or one string a language by its code (`{ id, en }`). */
-export const text = z.union([z.string(), z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), z.string())]);
+export const text = z.union([
+  z.string(),
+  z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), z.string()),
+]);
 
 /** A text for people, in one language or several. */
 export type Text = z.infer<typeof text>;

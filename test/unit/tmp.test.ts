@@ -1,8 +1,14 @@
 import { test } from "vitest";
-import { parseFormula } from "../../src/policy/formula.js";
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { safeDefinePolicy, safeScore } from "../../src/index.js";
 test("x", () => {
-  for (const t of ["1 - share", "not a and b == 'x y'", "if(a > 0.10, -2^2, b)", "a = 1", "", "a b", "a.b", "1.", ".5", "0x10", "2^3^2", "notable + order", "a ? b : c","'it''s'", "a == \"b\"", "[1]", "-".repeat(100)+"1", "("+"a", "1e3", "12abc", "true and this", "a; b", "a, b", "f(,1)","x or y","a @ b","1,5"]) {
-    const r = parseFormula(t, []);
-    console.log(t.slice(0,30), "=>", r.ok ? JSON.stringify(r.value) : r.issues[0]?.message);
-  }
+  const md = readFileSync("../shared/design.md", "utf8");
+  const block = /```yaml\n(schema: kinerja\/policy\/1[\s\S]*?)```/.exec(md)?.[1] ?? "";
+  const doc = parse(block, { schema: "core" });
+  const p = safeDefinePolicy(doc);
+  if (!p.ok) { console.log(p.issues.map(i=>i.message).join("\n")); return; }
+  console.log(p.value.notes.map(n=>n.message));
+  const rec = JSON.parse(/```json\n(\{ "subject"[\s\S]*?)```/.exec(md)?.[1] ?? "");
+  console.log(JSON.stringify(safeScore(p.value, rec), null, 1));
 });

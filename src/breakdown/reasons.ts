@@ -1,0 +1,150 @@
+import { type Run, runExact } from "../engine/exact.js";
+import type { RecordValues } from "../engine/record-values.js";
+import { ZERO } from "../number/rational.js";
+import {
+  formatReal,
+  type Real,
+  realAdd,
+  realCompare,
+  realDivide,
+  realSign,
+  realSubtract,
+} from "../number/real.js";
+import { planNumber } from "../plan/evaluate-step.js";
+import type { Plan, PlanNode } from "../plan/plan.js";
+import type { Ref } from "../plan/step.js";
+import { isNumber } from "../plan/value.js";
+import type { ScorecardReason } from "../scorecard.js";
+
+/** What is strong and what is weak, most points first. */
+export interface Reasons {
+  readonly strengths: readonly ScorecardReason[];
+  readonly weaknesses: readonly ScorecardReason[];
+}
+
+/** Beyond so many leaves, points would cost more than they tell. */
+const MOST_LEAVES = 500;
+
+interface Leaf {
+  readonly name: string;
+  readonly of: Ref;
+  readonly row: number;
+  readonly rows: boolean;
+  readonly value: Real;
+  readonly reference: Real;
+  readonly degree: Real;
+  readonly targeted: boolean;
+}
+
+/**
+ * The strengths and weaknesses of a record. A leaf is where the result's groups end: an indicator, or a formula. Its
+ * degree is its achievement over its reference (the achievement at its target, else its best by the declared
+ * domains). With a target, a degree of 1 or more is a strength; without, one above the mean of such leaves. The
+ * policy's `achievementAtLeast` replaces both. Points are found by scoring again: of a weakness, what the result
+ * would gain with this leaf alone at its reference; of a strength, what it would lose with this leaf alone at zero.
+ *
+ * @source package definition
+ */
+export function reasonsOf(plan: Plan, record: RecordValues, run: Run): Reasons {
+  const result = plan.nodes.find((n) => n.id === plan.result);
+  if (result === undefined || result.unnumbered === true) return { strengths: [], weaknesses: [] };
+  const before = run.at(result.value);
+  const leaves = leavesOf(plan, record, run);
+  if (!isNumber(before) || leaves.length > MOST_LEAVES) return { strengths: [], weaknesses: [] };
+  const stated = plan.strengths.achievementAtLeast;
+  const free = leaves.filter((l) => !l.targeted);
+  const mean =
+    free.length === 0
+      ? undefined
+      : realDivide(free.map((l) => l.degree).reduce(realAdd, ZERO), { n: BigInt(free.length), d: 1n });
+  const strengths: Weighed[] = [];
+  const weaknesses: Weighed[] = [];
+  for (const leaf of leaves) {
+    const against = stated !== undefined ? planNumber(stated) : leaf.targeted ? { n: 1n, d: 1n } : mean;
+    if (against === undefined) continue;
+    const sign = realCompare(leaf.degree, against);
+    if (sign === undefined || (stated === undefined && !leaf.targeted && sign === 0)) continue;
+    const strong = sign >= 0;
+    const other = resultWith(plan, record, leaf, strong ? ZERO : leaf.reference, result);
+    if (other === undefined) continue;
+    const points = strong ? realSubtract(before, other) : realSubtract(other, before);
+    if (realSign(points) !== 1) continue;
+    const because = leaf.targeted
+      ? `${formatReal(leaf.value)} of ${formatReal(leaf.reference)}`
+      : `${formatReal(leaf.degree)} of its best, ${strong ? "at or above" : "below"} ${formatReal(against)}`;
+    (strong ? strengths : weaknesses).push({ node: leaf.name, points, because });
+  }
+  return {
+    strengths: listed(strengths, plan.strengths.most),
+    weaknesses: listed(weaknesses, plan.strengths.most),
+  };
+}
+
+interface Weighed {
+  readonly node: string;
+  readonly points: Real;
+  readonly because: string;
+}
+
+function listed(found: readonly Weighed[], most: number): readonly ScorecardReason[] {
+  return [...found]
+    .sort((a, b) => -(realCompare(a.points, b.points) ?? 0))
+    .slice(0, most)
+    .map((f) => ({ node: f.node, points: formatReal(f.points), because: f.because }));
+}
+
+function resultWith(
+  plan: Plan,
+  record: RecordValues,
+  leaf: Leaf,
+  value: Real,
+  result: PlanNode,
+): Real | undefined {
+  const replaced = { of: leaf.of, value, ...(leaf.rows ? { row: leaf.row } : {}) };
+  const other = runExact(plan, record, [replaced]).at(result.value);
+  return isNumber(other) ? other : undefined;
+}
+
+function leavesOf(plan: Plan, record: RecordValues, run: Run): readonly Leaf[] {
+  const nodes = new Map(plan.nodes.map((n) => [n.id, n]));
+  const leaves: Leaf[] = [];
+  const seen = new Set<string>();
+  const visit = (id: string, fromGroup: boolean): void => {
+    const node = nodes.get(id);
+    if (node === undefined || seen.has(id)) return;
+    seen.add(id);
+    if (node.kind === "group") {
+      for (const part of node.parts ?? []) visit(part.node, true);
+    } else if (node.kind === "formula" && !fromGroup) {
+      for (const used of node.uses ?? []) visit(used, false);
+    } else leaves.push(...leafValues(node, record, run));
+  };
+  visit(plan.result, false);
+  return leaves;
+}
+
+function leafValues(node: PlanNode, record: RecordValues, run: Run): readonly Leaf[] {
+  const of = node.achievement ?? node.value;
+  if (node.reference === undefined || node.unnumbered === true) return [];
+  const keys = node.rows === undefined ? [undefined] : (record.rows.get(node.rows) ?? []);
+  return keys.flatMap((key, row): readonly Leaf[] => {
+    const value = run.at(of, row);
+    const reference = run.at(node.reference ?? of, row);
+    if (!isNumber(value) || !isNumber(reference)) return [];
+    const degree = realDivide(value, reference);
+    if (degree === undefined) return [];
+    const targeted = (node.fields ?? []).some((f) => f.field.startsWith("target"));
+    return [
+      {
+        name: key === undefined ? node.id : `${node.id}@${key}`,
+        of,
+        row,
+        rows: key !== undefined,
+        value,
+        reference,
+        degree,
+        targeted,
+      },
+    ];
+  });
+}

@@ -1,0 +1,87 @@
+import { issue } from "../issue.js";
+import { type Evaluate, evaluatorOf } from "../plan/evaluate-step.js";
+import type { Plan } from "../plan/plan.js";
+import type { Ref } from "../plan/step.js";
+import { refused, type Value } from "../plan/value.js";
+import type { RecordValues } from "./record-values.js";
+
+/** The values of every step for one record; a step over rows has one value a row. */
+export interface Run {
+  readonly values: readonly (Value | readonly Value[])[];
+  /** the value of a step, of one row where it has rows */
+  readonly at: (of: Ref, row?: number) => Value;
+}
+
+/** A value put in place of what a step comes to (of one row, where it has rows): for what-if questions. */
+export interface Replacement {
+  readonly of: Ref;
+  readonly row?: number;
+  readonly value: Value;
+}
+
+const prepared = new WeakMap<Plan, readonly (Evaluate | undefined)[]>();
+
+/** Runs a plan exactly, over rationals and lazily refined reals, for one record. */
+export function runExact(plan: Plan, record: RecordValues, replacements: readonly Replacement[] = []): Run {
+  const evaluators = evaluatorsOf(plan);
+  const values: (Value | readonly Value[])[] = new Array(plan.steps.length);
+  const replaced = new Map<Ref, Replacement[]>();
+  for (const r of replacements) replaced.set(r.of, [...(replaced.get(r.of) ?? []), r]);
+  let row = 0;
+  const read = (of: Ref): Value => {
+    const value = values[of];
+    return isLane(value) ? (value[row] as Value) : (value as Value);
+  };
+  const rowsOf = (of: Ref): readonly Value[] => {
+    const value = values[of];
+    if (isLane(value)) return value;
+    throw new Error(`step ${of} has no rows`);
+  };
+  const one = (of: Ref, evaluate: Evaluate, at: number): Value => {
+    row = at;
+    try {
+      return evaluate(read, rowsOf);
+    } catch (error) {
+      // a number that outgrows the engine is this record's problem, not the batch's
+      if (!(error instanceof RangeError)) throw error;
+      const step = plan.steps[of];
+      return refused(
+        issue("number-outside-limits", step?.at ?? [], {
+          found: "too large a number",
+          expected: "one that can be computed",
+        }),
+      );
+    }
+  };
+  for (const [of, step] of plan.steps.entries()) {
+    const evaluate = evaluators[of];
+    let value: Value | readonly Value[];
+    if (step.kind === "input") value = record.values[step.input] as Value | readonly Value[];
+    else if (evaluate === undefined) throw new Error(`step ${of} cannot be run`);
+    else if (step.rows === undefined) value = one(of, evaluate, 0);
+    else value = (record.rows.get(step.rows) ?? []).map((_, r) => one(of, evaluate, r));
+    for (const r of replaced.get(of) ?? []) {
+      value = isLane(value) ? value.map((v, i) => (i === r.row ? r.value : v)) : r.value;
+    }
+    values[of] = value;
+  }
+  const at = (of: Ref, inRow = 0): Value => {
+    const value = values[of];
+    return isLane(value) ? (value[inRow] as Value) : (value as Value);
+  };
+  return { values, at };
+}
+
+function evaluatorsOf(plan: Plan): readonly (Evaluate | undefined)[] {
+  const known = prepared.get(plan);
+  if (known !== undefined) return known;
+  const made = plan.steps.map((step, of) =>
+    step.kind === "input" ? undefined : evaluatorOf(step, of, plan.tables),
+  );
+  prepared.set(plan, made);
+  return made;
+}
+
+function isLane(value: Value | readonly Value[] | undefined): value is readonly Value[] {
+  return Array.isArray(value);
+}

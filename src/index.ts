@@ -1,0 +1,34 @@
+/**
+ * Exact, explained performance scoring. In the order in which data flow: a policy document is defined, compiled for a
+ * period, and scores records; the scorecard says how.
+ */
+export { definePolicy, safeDefinePolicy } from "./define-policy.js";
+export {
+  formatPath,
+  ISSUE_CODES,
+  type Issue,
+  type IssueCode,
+  type IssuePath,
+  KinerjaError,
+  type Outcome,
+} from "./issue.js";
+export { ROUNDING_MODES, type RoundingMode } from "./number/rounding.js";
+export { type CalendarOptions, type Period, readPeriod } from "./period/period.js";
+export { type CompileOptions, compilePolicy, safeCompilePolicy } from "./plan/compile-policy.js";
+export type { Plan } from "./plan/plan.js";
+export type { Policy } from "./policy/parsed-policy.js";
+export type { PolicyDocument } from "./policy/policy.js";
+export type { RecordDocument } from "./record.js";
+export type { NodeId, RecordFor } from "./record-for.js";
+export { digestRecord, type Scored, type ScoreOptions, safeScore, score, scoreMany } from "./score.js";
+export type {
+  Override,
+  Scorecard,
+  ScorecardAbsence,
+  ScorecardGate,
+  ScorecardNode,
+  ScorecardNote,
+  ScorecardPart,
+  ScorecardRating,
+  ScorecardReason,
+} from "./scorecard.js";

@@ -1,0 +1,724 @@
+import { type IssuePath, issue } from "../issue.js";
+import { formatNumber, readNumber } from "../number/decimal-text.js";
+import { divideRational, ONE, type Rational } from "../number/rational.js";
+import { ROUNDING_MODES, type RoundingMode, tenToThe } from "../number/rounding.js";
+import { dayNumber } from "../period/civil-date.js";
+import { periodDays } from "../period/period.js";
+import type { BinaryOperator, Formula } from "../policy/formula.js";
+import { NUMBER, type Term, type ValueType, YES_NO } from "./builder.js";
+import { type Compilation, type Locals, NO_LOCALS, type NodeTerms } from "./compilation.js";
+import { lowerFact, lowerRowFact } from "./lower-fact.js";
+import { lowerLookUp } from "./lower-table.js";
+import { maximumOf } from "./maximum.js";
+import { ABSENCE_REASONS } from "./step.js";
+
+/** The functions of formulas, with how many arguments each takes. */
+export const FUNCTIONS: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  if: [3, 3],
+  min: [1, 100],
+  max: [1, 100],
+  abs: [1, 1],
+  round: [3, 3],
+  floor: [1, 1],
+  ceil: [1, 1],
+  ln: [1, 1],
+  sqrt: [1, 1],
+  sum: [1, 100],
+  mean: [1, 100],
+  count: [1, 2],
+  lookup: [2, 20],
+  present: [1, 1],
+  rating: [1, 1],
+  level: [1, 1],
+  score: [1, 1],
+  value: [1, 1],
+  share: [1, 1],
+};
+
+/** The names of a period in formulas. */
+export const PERIOD_NAMES = ["periodDays", "periodFrom", "periodUntil"] as const;
+
+const MOST_EXPANSIONS = 32;
+
+/** A formula as steps. Every problem is reported at `at`, and a stand-in goes on in its place. */
+export function lowerFormula(c: Compilation, of: Formula, at: IssuePath, locals: Locals = NO_LOCALS): Term {
+  return new Lowering(c, at, locals).lower(of);
+}
+
+/** A formula that must be a number. */
+export function lowerNumber(c: Compilation, text: string, at: IssuePath, locals: Locals = NO_LOCALS): Term {
+  return expectText(c, text, at, NUMBER, "a number", locals);
+}
+
+/** A formula that must be a condition. */
+export function lowerCondition(
+  c: Compilation,
+  text: string,
+  at: IssuePath,
+  locals: Locals = NO_LOCALS,
+): Term {
+  return expectText(c, text, at, YES_NO, "a condition (yes or no)", locals);
+}
+
+function expectText(
+  c: Compilation,
+  text: string,
+  at: IssuePath,
+  type: ValueType,
+  expected: string,
+  locals: Locals,
+): Term {
+  const stand = (): Term =>
+    type.type === "number" ? c.nothing(at) : c.builder.constant({ yesNo: true }, YES_NO, at);
+  const tree = c.formula(text);
+  if (tree === undefined) return stand(); // reported when the policy was parsed
+  const term = lowerFormula(c, tree, at, locals);
+  if (term.type.type === type.type) return term;
+  c.builder.report(
+    issue("kind-wrong", at, { found: typeName(term.type), expected, place: `the formula '${text}'` }),
+  );
+  return stand();
+}
+
+/** What a type is called in messages. */
+export function typeName(type: ValueType): string {
+  switch (type.type) {
+    case "number":
+      return "a number";
+    case "yes-no":
+      return "a condition (yes or no)";
+    case "choice":
+      return `a choice of ${type.choices.join(", ")}`;
+    default: {
+      const unknown: never = type;
+      return String(unknown);
+    }
+  }
+}
+
+class Lowering {
+  constructor(
+    readonly c: Compilation,
+    readonly at: IssuePath,
+    readonly locals: Locals,
+  ) {}
+
+  lower(of: Formula): Term {
+    const { c, at } = this;
+    switch (of.kind) {
+      case "number": {
+        const read = readNumber(of.text);
+        return read.ok ? c.builder.number(read.value, at) : c.nothing(at);
+      }
+      case "text":
+        c.builder.report(
+          issue("kind-wrong", at, {
+            found: `the text '${of.text}'`,
+            expected: "a text only where a choice or rating is compared with it",
+            place: "this",
+          }),
+        );
+        return c.nothing(at);
+      case "yes-no":
+        return c.builder.constant({ yesNo: of.value }, YES_NO, at);
+      case "name":
+        return this.#name(of.name);
+      case "unary":
+        return of.operator === "not"
+          ? c.builder.not(this.#condition(of.of), at)
+          : c.builder.linear([[this.#number(of.of), { n: -1n, d: 1n }]], at);
+      case "binary":
+        return this.#binary(of.operator, of.left, of.right);
+      case "call":
+        return this.#call(of.name, of.args);
+      default: {
+        const unknown: never = of;
+        throw new Error(`unknown formula ${JSON.stringify(unknown)}`);
+      }
+    }
+  }
+
+  #expect(of: Formula, type: "number" | "yes-no"): Term {
+    const term = this.lower(of);
+    if (term.type.type === type) return term;
+    const expected = type === "number" ? "a number" : "a condition (yes or no)";
+    this.c.builder.report(
+      issue("kind-wrong", this.at, { found: typeName(term.type), expected, place: `'${formulaText(of)}'` }),
+    );
+    return type === "number"
+      ? this.c.nothing(this.at)
+      : this.c.builder.constant({ yesNo: true }, YES_NO, this.at);
+  }
+
+  #number(of: Formula): Term {
+    return this.#expect(of, "number");
+  }
+
+  #condition(of: Formula): Term {
+    return this.#expect(of, "yes-no");
+  }
+
+  #name(name: string): Term {
+    const { c, at } = this;
+    const local = this.locals.get(name);
+    if (local !== undefined) return local;
+    const { document } = c.policy;
+    const parameter = own(document.parameters, name);
+    if (parameter !== undefined) return this.#parameter(name);
+    if (own(document.facts, name) !== undefined) return lowerFact(c, name);
+    for (const rows of Object.keys(document.rows ?? {})) {
+      if (own(document.rows?.[rows]?.facts, name) !== undefined) return lowerRowFact(c, rows, name);
+    }
+    if (own(document.nodes, name) !== undefined) {
+      const node = c.node(name, at);
+      return node === undefined ? c.nothing(at) : this.#nodeValue(name, node);
+    }
+    switch (name) {
+      case "periodDays":
+        return this.#integer(periodDays(c.period));
+      case "periodFrom":
+        return this.#integer(dayNumber(c.period.from));
+      case "periodUntil":
+        return this.#integer(dayNumber(c.period.until));
+      default:
+        c.builder.report(issue("name-unknown", at, { name, known: this.#known() }));
+        return c.nothing(at);
+    }
+  }
+
+  /** A node by its bare name: its number, or its rating where it has none. */
+  #nodeValue(name: string, node: NodeTerms): Term {
+    const own = node.number ?? node.rating;
+    if (own === undefined) {
+      this.c.builder.report(issue("not-a-number-node", this.at, { name }));
+      return this.c.nothing(this.at);
+    }
+    return unhandled(this.c, name, own, this.at);
+  }
+
+  #parameter(name: string): Term {
+    const { c, at } = this;
+    const chosen = c.parameters[name];
+    if (typeof chosen === "boolean") return c.builder.constant({ yesNo: chosen }, YES_NO, at);
+    const options = parameterChoices(c, name);
+    if (options !== undefined) {
+      const choice = options.indexOf(chosen ?? "");
+      return c.builder.constant({ number: String(choice) }, { type: "choice", choices: options }, at);
+    }
+    return c.builder.number(c.plain(chosen ?? "0", at), at);
+  }
+
+  #integer(value: number): Term {
+    return this.c.builder.number({ n: BigInt(value), d: 1n }, this.at);
+  }
+
+  #known(): string {
+    const { document } = this.c.policy;
+    const names = [
+      ...this.locals.keys(),
+      ...Object.keys(document.parameters ?? {}),
+      ...Object.keys(document.facts ?? {}),
+      ...Object.keys(document.nodes),
+    ];
+    return names.slice(0, 30).join(", ");
+  }
+
+  #binary(operator: BinaryOperator, left: Formula, right: Formula): Term {
+    const { c, at } = this;
+    const b = c.builder;
+    switch (operator) {
+      case "+":
+        return b.linear(this.#addends(left, right, ONE), at);
+      case "-":
+        return b.linear(this.#addends(left, right, { n: -1n, d: 1n }), at);
+      case "*":
+        return b.multiply(this.#number(left), this.#number(right), at);
+      case "/":
+        return b.divide(this.#number(left), this.#number(right), at);
+      case "^":
+        return b.add(
+          { kind: "power", base: this.#number(left).of, exponent: this.#number(right).of },
+          NUMBER,
+          at,
+        );
+      case "and":
+      case "or":
+        return b.join(operator, [this.#condition(left), this.#condition(right)], at);
+      case "==":
+      case "!=":
+        return this.#equal(operator, left, right);
+      case "<":
+      case "<=":
+      case ">":
+      case ">=":
+        return b.compare(this.#number(left), operator, this.#number(right), at);
+      default: {
+        const unknown: never = operator;
+        throw new Error(`unknown operator ${String(unknown)}`);
+      }
+    }
+  }
+
+  #addends(left: Formula, right: Formula, sign: Rational): (readonly [Term, Rational])[] {
+    return [
+      [this.#number(left), ONE],
+      [this.#number(right), sign],
+    ];
+  }
+
+  #equal(operator: "==" | "!=", left: Formula, right: Formula): Term {
+    const { c, at } = this;
+    if (left.kind === "text" && right.kind !== "text") return this.#equal(operator, right, left);
+    const l = this.lower(left);
+    if (right.kind === "text") {
+      if (l.type.type !== "choice") {
+        c.builder.report(
+          issue("kind-wrong", at, {
+            found: typeName(l.type),
+            expected: `a choice or rating, since it is compared with '${right.text}'`,
+            place: `'${formulaText(left)}'`,
+          }),
+        );
+        return c.builder.constant({ yesNo: true }, YES_NO, at);
+      }
+      return c.builder.compare(l, operator, this.#choice(right.text, l.type.choices), at);
+    }
+    const r = this.lower(right);
+    const same =
+      l.type.type === r.type.type &&
+      (l.type.type !== "choice" ||
+        r.type.type !== "choice" ||
+        l.type.choices.join("\n") === r.type.choices.join("\n"));
+    if (!same) {
+      c.builder.report(
+        issue("kind-wrong", at, {
+          found: typeName(r.type),
+          expected: typeName(l.type),
+          place: `'${formulaText(right)}'`,
+        }),
+      );
+    }
+    return c.builder.compare(l, operator, r, at);
+  }
+
+  #choice(text: string, choices: readonly string[]): Term {
+    const index = choices.indexOf(text);
+    if (index === -1) {
+      this.c.builder.report(issue("choice-unknown", this.at, { found: text, known: choices.join(", ") }));
+    }
+    return this.c.builder.constant(
+      { number: String(Math.max(index, 0)) },
+      { type: "choice", choices },
+      this.at,
+    );
+  }
+
+  #call(name: string, args: readonly Formula[]): Term {
+    const { c, at } = this;
+    const defined = c.policy.definitions.get(name);
+    if (defined !== undefined) {
+      if (!this.#arity(name, args, defined.args.length, defined.args.length)) return c.nothing(at);
+      if (c.expanding.includes(name) || c.expanding.length >= MOST_EXPANSIONS) {
+        c.builder.report(issue("node-cycle", at, { cycle: [...c.expanding, name].join(" → ") }));
+        return c.nothing(at);
+      }
+      const inner = new Map<string, Term>();
+      defined.args.forEach((arg, i) => {
+        const given = args[i];
+        if (given !== undefined) inner.set(arg, this.lower(given));
+      });
+      c.expanding.push(name);
+      const term = lowerFormula(c, defined.body, at, inner);
+      c.expanding.pop();
+      return term;
+    }
+    const arity = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
+    if (arity === undefined) {
+      const known = [...Object.keys(FUNCTIONS), ...c.policy.definitions.keys()].join(", ");
+      c.builder.report(issue("function-unknown", at, { name, known }));
+      return c.nothing(at);
+    }
+    if (!this.#arity(name, args, arity[0], arity[1])) return c.nothing(at);
+    return this.#function(name, args);
+  }
+
+  #arity(name: string, args: readonly Formula[], least: number, most: number): boolean {
+    if (args.length >= least && args.length <= most) return true;
+    const expected = least === most ? String(least) : `${least} to ${most}`;
+    this.c.builder.report(issue("arguments-wrong", this.at, { name, found: String(args.length), expected }));
+    return false;
+  }
+
+  #function(name: string, args: readonly Formula[]): Term {
+    const { c, at } = this;
+    const b = c.builder;
+    const [first, second, third] = args as readonly [Formula, Formula, Formula];
+    switch (name) {
+      case "if": {
+        const condition = this.#condition(first);
+        const known = b.constantOf(condition);
+        if (known !== undefined && "yesNo" in known) {
+          // the other branch is still checked, but its steps are not used
+          const yes = this.lower(second);
+          const no = this.lower(third);
+          return known.yesNo ? yes : no;
+        }
+        const yes = this.lower(second);
+        const no = this.lower(third);
+        if (yes.type.type !== no.type.type) {
+          b.report(
+            issue("kind-wrong", at, {
+              found: typeName(no.type),
+              expected: typeName(yes.type),
+              place: `'${formulaText(third)}'`,
+            }),
+          );
+        }
+        return b.select(condition, yes, no, at);
+      }
+      case "min":
+      case "max": {
+        const terms = args.map((a) => this.#number(a));
+        const kind = name === "min" ? "minimum" : "maximum";
+        return terms.length === 1 && terms[0] !== undefined
+          ? terms[0]
+          : b.add({ kind, of: terms.map((t) => t.of) }, NUMBER, at);
+      }
+      case "abs": {
+        const x = this.#number(first);
+        return b.add({ kind: "maximum", of: [x.of, b.linear([[x, { n: -1n, d: 1n }]], at).of] }, NUMBER, at);
+      }
+      case "round":
+        return this.#round(first, second, third);
+      case "floor":
+      case "ceil":
+        return b.add({ kind: "round", of: this.#number(first).of, multiple: "1", mode: name }, NUMBER, at);
+      case "ln":
+        return b.add({ kind: "logarithm", of: this.#number(first).of }, NUMBER, at);
+      case "sqrt": {
+        const half = b.number({ n: 1n, d: 2n }, at);
+        return b.add({ kind: "power", base: this.#number(first).of, exponent: half.of }, NUMBER, at);
+      }
+      case "sum":
+      case "mean":
+        return this.#total(name, args);
+      case "count":
+        return this.#count(args);
+      case "lookup": {
+        const table =
+          first.kind === "name" ? first.name : first.kind === "text" ? first.text : formulaText(first);
+        return lowerLookUp(c, table, args.slice(1), at, (of) => this.lower(of));
+      }
+      case "present": {
+        const term = first.kind === "name" ? this.#plainNode(first.name) : this.lower(first);
+        return b.not(b.absent(term ?? this.lower(first), ABSENCE_REASONS, at), at);
+      }
+      case "rating":
+        return this.#rated(first)?.rating ?? c.nothing(at);
+      case "level":
+        return this.#level(first);
+      case "score":
+      case "value":
+      case "share":
+        return this.#figure(name, first);
+      default:
+        throw new Error(`the function '${name}' is listed but not lowered`);
+    }
+  }
+
+  /** A node whose own absence is being asked for: no rule refuses it here. */
+  #plainNode(name: string): Term | undefined {
+    if (this.locals.has(name) || own(this.c.policy.document.nodes, name) === undefined) return undefined;
+    const node = this.c.node(name, this.at);
+    return node?.number ?? node?.rating;
+  }
+
+  #round(of: Formula, digits: Formula, mode: Formula): Term {
+    const { c, at } = this;
+    const places = c.builder.numberOf(this.#number(digits));
+    const whole = places !== undefined && places.d === 1n && places.n >= -30n && places.n <= 60n;
+    if (!whole) {
+      c.builder.report(
+        issue("kind-wrong", at, {
+          found: formulaText(digits),
+          expected: "a whole number from -30 to 60, the same for every record",
+          place: "the number of digits",
+        }),
+      );
+    }
+    const name = mode.kind === "text" ? mode.text : formulaText(mode);
+    if (!isMode(name)) {
+      c.builder.report(
+        issue("value-unknown", at, { found: `'${name}'`, expected: ROUNDING_MODES.join(", ") }),
+      );
+      return c.nothing(at);
+    }
+    const multiple = formatNumber(tenToThe(whole ? -Number(places.n) : 0));
+    return c.builder.add({ kind: "round", of: this.#number(of).of, multiple, mode: name }, NUMBER, at);
+  }
+
+  #total(name: "sum" | "mean", args: readonly Formula[]): Term {
+    const { c, at } = this;
+    const terms = args.map((a) => this.#number(a));
+    const [only] = terms;
+    if (terms.length === 1 && only !== undefined && only.rows !== undefined) {
+      const sum = c.builder.add({ kind: "row-sum", of: only.of }, NUMBER, at);
+      if (name === "sum") return kept(sum, only);
+      const here = c.builder.not(c.builder.absent(only, ABSENCE_REASONS, at), at);
+      const count = this.#rowCount(here, only.rows);
+      return c.builder.divide(kept(sum, only), count, at);
+    }
+    const sum = c.builder.sum(terms, at);
+    if (name === "sum") return sum;
+    return c.builder.divide(sum, this.#integer(terms.length), at);
+  }
+
+  #rowCount(condition: Term, rows: string): Term {
+    const { c, at } = this;
+    const laid = condition.rows === undefined ? c.builder.spread(condition, rows, at) : condition;
+    return kept(c.builder.add({ kind: "row-count", of: laid.of }, NUMBER, at), condition);
+  }
+
+  #count(args: readonly Formula[]): Term {
+    const { c, at } = this;
+    const [first, second] = args as readonly [Formula, Formula | undefined];
+    const name = first.kind === "name" ? first.name : undefined;
+    const { document } = c.policy;
+    if (name !== undefined && own(document.rows, name) !== undefined) {
+      const condition =
+        second === undefined ? c.builder.constant({ yesNo: true }, YES_NO, at) : this.#condition(second);
+      if (condition.rows !== undefined && condition.rows !== name) {
+        c.builder.report(issue("rows-mixed", at, { first: name, second: condition.rows }));
+      }
+      return this.#rowCount(condition, name);
+    }
+    const node = name === undefined ? undefined : own(document.nodes, name);
+    if (name !== undefined && node?.kind === "group") return this.#countParts(name, second);
+    if (second !== undefined) {
+      c.builder.report(
+        issue("kind-wrong", at, {
+          found: `'${formulaText(first)}'`,
+          expected: "a group or a row set",
+          place: "what 'count' counts in",
+        }),
+      );
+      return c.nothing(at);
+    }
+    const condition = this.#condition(first);
+    if (condition.rows === undefined) {
+      c.builder.report(
+        issue("kind-wrong", at, {
+          found: "one value",
+          expected: "a condition with one value a row, a group or a row set",
+          place: "what 'count' counts in",
+        }),
+      );
+      return c.nothing(at);
+    }
+    return this.#rowCount(condition, condition.rows);
+  }
+
+  /** How many parts of a group meet a condition that sees each part's score, rating and level. */
+  #countParts(group: string, condition: Formula | undefined): Term {
+    const { c, at } = this;
+    const compiled = c.node(group, at);
+    if (compiled === undefined) return c.nothing(at);
+    const { plan } = compiled;
+    const meets = (id: string, when: Term | undefined): Term => {
+      const node = c.node(id, at);
+      if (node === undefined) return c.builder.constant({ yesNo: false }, YES_NO, at);
+      const holds =
+        condition === undefined
+          ? c.builder.not(c.builder.absent(node.number ?? node.rating ?? node.score, ABSENCE_REASONS, at), at)
+          : lowerFormula(c, condition, at, new Map([...this.locals, ...ratingLocals(c, node, at)]));
+      if (holds.type.type !== "yes-no") {
+        c.builder.report(
+          issue("kind-wrong", at, {
+            found: typeName(holds.type),
+            expected: "a condition (yes or no)",
+            place: "what 'count' asks of each part",
+          }),
+        );
+        return c.builder.constant({ yesNo: false }, YES_NO, at);
+      }
+      return when === undefined ? holds : c.builder.join("and", [when, holds], at);
+    };
+    if (plan.each !== undefined) {
+      const holds = meets(plan.each, undefined);
+      return this.#rowCount(holds, holds.rows ?? c.node(plan.each, at)?.score.rows ?? "");
+    }
+    const one = this.#integer(1);
+    const zero = this.#integer(0);
+    const counted = (plan.parts ?? []).map((part) =>
+      c.builder.select(
+        meets(part.node, part.when === undefined ? undefined : c.builder.term(part.when)),
+        one,
+        zero,
+        at,
+        "else",
+      ),
+    );
+    return c.builder.sum(counted, at);
+  }
+
+  #rated(of: Formula): { readonly rating: Term; readonly node: NodeTerms } | undefined {
+    const { c, at } = this;
+    const name = of.kind === "name" ? of.name : formulaText(of);
+    const node =
+      of.kind === "name" && own(c.policy.document.nodes, name) !== undefined ? c.node(name, at) : undefined;
+    if (node === undefined) {
+      if (own(c.policy.document.nodes, name) === undefined) {
+        c.builder.report(
+          issue("name-unknown", at, {
+            name,
+            known: Object.keys(c.policy.document.nodes).slice(0, 30).join(", "),
+          }),
+        );
+      }
+      return undefined;
+    }
+    if (node.rating === undefined) {
+      c.builder.report(issue("not-rated", at, { name }));
+      return undefined;
+    }
+    return { rating: unhandled(c, name, node.rating, at), node };
+  }
+
+  #level(of: Formula): Term {
+    const { c, at } = this;
+    if (of.kind !== "text") {
+      const rated = this.#rated(of);
+      return rated === undefined ? c.nothing(at) : levelOf(c, rated.rating, at);
+    }
+    const levels = new Set<number>();
+    for (const scale of Object.values(c.policy.document.scales ?? {})) {
+      const index = scale.ratings.findIndex((r) => r.id === of.text);
+      if (index !== -1) levels.add(index + 1);
+    }
+    const [level] = levels;
+    if (level === undefined || levels.size > 1) {
+      const known =
+        levels.size > 1
+          ? `one place (it stands at levels ${[...levels].join(" and ")} of different scales)`
+          : Object.values(c.policy.document.scales ?? {})
+              .flatMap((s) => s.ratings.map((r) => r.id))
+              .join(", ");
+      c.builder.report(issue("choice-unknown", at, { found: of.text, known }));
+      return c.nothing(at);
+    }
+    return this.#integer(level);
+  }
+
+  #figure(name: "score" | "value" | "share", of: Formula): Term {
+    const { c, at } = this;
+    const id = of.kind === "name" ? of.name : formulaText(of);
+    if (own(c.policy.document.nodes, id) === undefined) {
+      c.builder.report(
+        issue("name-unknown", at, {
+          name: id,
+          known: Object.keys(c.policy.document.nodes).slice(0, 30).join(", "),
+        }),
+      );
+      return c.nothing(at);
+    }
+    const node = c.node(id, at);
+    if (node === undefined) return c.nothing(at);
+    if (node.plan.unnumbered === true && (name !== "value" || node.number === undefined)) {
+      c.builder.report(issue("not-a-number-node", at, { name: id }));
+      return c.nothing(at);
+    }
+    if (name === "value") return unhandled(c, id, node.number ?? node.score, at);
+    const score = unhandled(c, id, node.score, at);
+    if (name === "score") return score;
+    const maximum = maximumOf(c, node);
+    if (maximum === undefined || maximum.n === 0n) {
+      c.builder.report(issue("maximum-unknown", at, { node: id }));
+      return c.nothing(at);
+    }
+    return c.builder.multiply(score, c.builder.number(divideRational(ONE, maximum), at), at);
+  }
+}
+
+function isMode(name: string): name is RoundingMode {
+  return (ROUNDING_MODES as readonly string[]).includes(name);
+}
+
+/** An aggregate over rows is absent only for what no aggregation passes over. */
+function kept(aggregate: Term, of: Term): Term {
+  return { ...aggregate, absent: new Set([...of.absent].filter((r) => r === "undefined")) };
+}
+
+/** The options of a parameter that is a choice of names; undefined where its options are numbers. */
+export function parameterChoices(c: Compilation, name: string): readonly string[] | undefined {
+  const parameter = own(c.policy.document.parameters, name);
+  if (parameter === undefined || !("oneOf" in parameter)) return undefined;
+  return parameter.oneOf.every((option) => readNumber(option).ok) ? undefined : parameter.oneOf.map(String);
+}
+
+/** The names that a condition about a rated node sees. */
+export function ratingLocals(c: Compilation, node: NodeTerms, at: IssuePath): Map<string, Term> {
+  const locals = new Map<string, Term>();
+  if (node.plan.unnumbered !== true) locals.set("score", node.score);
+  if (node.rating !== undefined) {
+    locals.set("rating", node.rating);
+    locals.set("level", levelOf(c, node.rating, at));
+  }
+  return locals;
+}
+
+/** The level (1 = lowest) of a rating. */
+export function levelOf(c: Compilation, rating: Term, at: IssuePath): Term {
+  return c.builder.linear([[rating, ONE]], at, ONE);
+}
+
+/**
+ * A node's figure as a formula or the result sees it: where its own rule does not say what happens when it is
+ * absent, an absent indicator refuses the record.
+ */
+export function unhandled(c: Compilation, id: string, term: Term, at: IssuePath): Term {
+  const node = own(c.policy.document.nodes, id);
+  if (node?.kind !== "indicator") return term;
+  const open = [
+    ...(node.absent?.missing === undefined ? (["missing"] as const) : []),
+    ...(node.absent?.notApplicable === undefined && c.node(id, at)?.byRule === undefined
+      ? (["not-applicable"] as const)
+      : []),
+  ].filter((reason) => term.absent.has(reason));
+  if (open.length === 0) return term;
+  const holds = c.builder.not(c.builder.absent(term, open, at), at);
+  const problem = {
+    code: "actual-absent" as const,
+    path: ["actuals", id],
+    details: { node: id, reason: open.join(" or ") },
+  };
+  return c.builder.guard(term, holds, problem, at, open);
+}
+
+/** A key of a record of the document, never one of its prototype. */
+export function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/** A formula as text again, for messages. */
+export function formulaText(of: Formula): string {
+  switch (of.kind) {
+    case "number":
+      return of.text;
+    case "text":
+      return `'${of.text}'`;
+    case "yes-no":
+      return String(of.value);
+    case "name":
+      return of.name;
+    case "unary":
+      return of.operator === "not" ? `not ${formulaText(of.of)}` : `-${formulaText(of.of)}`;
+    case "binary":
+      return `${formulaText(of.left)} ${of.operator} ${formulaText(of.right)}`;
+    case "call":
+      return `${of.name}(${of.args.map(formulaText).join(", ")})`;
+    default: {
+      const unknown: never = of;
+      return String(unknown);
+    }
+  }
+}

@@ -1,0 +1,231 @@
+import type { PolicyDocument } from "../../policy/policy.js";
+
+/**
+ * The achievement of an agency's performance indicators in per cent, as annual performance reports (LKjIP) compute it:
+ * each indicator maximised, minimised or stabilised, then their mean.
+ *
+ * There is no single national form, so what differs in practice is a parameter: how a minimised indicator counts, the
+ * cap, the weights, the bands and what closes the gaps between whole-number bands.
+ *
+ * @range   0 to 120 with the default cap; without it from below 0 to any height
+ * @edge    a target of zero, an actual of zero under `minimise: reciprocal` and a negative target refuse the record:
+ *   the texts seen give them no meaning
+ * @source  LKjIP practice; KMK 467/KMK.01/2014 for the clamp and the stabilised indicator
+ */
+export const iku2014 = {
+  schema: "kinerja/policy/1",
+  scheme: "id/iku",
+  version: "2014",
+  inForce: { from: "2014-01-01" },
+  title: { id: "Capaian indikator kinerja utama", en: "Achievement of key performance indicators" },
+  citations: {
+    lkjip: {
+      instrument: "LKjIP practice (annual performance reports of agencies)",
+      checked: "2026-11-24",
+      confidence: "high",
+      note: "Two formulas: R/T where higher is better, (2T - R)/T where lower is. A practice, so in force from 1 January of the year of KMK 467/KMK.01/2014, whose day was not found.",
+    },
+    minimise: {
+      instrument: "LKjIP practice (annual performance reports of agencies)",
+      checked: "2026-11-24",
+      confidence: "high",
+      note: "complement is (2T - R)/T, the form of the reports. reciprocal is T/R and reduction is (T - R)/T, both met in government applications (medium). They are not equivalent.",
+    },
+    clamp: {
+      instrument: "KMK 467/KMK.01/2014",
+      checked: "2026-11-24",
+      confidence: "low",
+      note: "Achievement is held to 0..120. The text of 467 was not read; its successor KMK 127/2026 is known to clamp so (medium). The two formulas of LKjIP practice carry no cap: the option 'none' takes both ends away.",
+    },
+    stabilise: {
+      instrument: "KMK 467/KMK.01/2014",
+      checked: "2026-11-24",
+      confidence: "low",
+      note: "R/T up to the target, 2 - R/T beyond it, read in material on KMK 127/2026 (medium). The conversion table that follows there was not verified for the older instruments and is not applied.",
+    },
+    joining: {
+      instrument: "LKjIP practice (annual performance reports of agencies)",
+      checked: "2026-11-24",
+      confidence: "unverified",
+      note: "How the indicators' achievements are joined to one figure was not read: the plain mean by default, the weights of the record as an option.",
+    },
+    notApplicable: {
+      instrument: "KMK 127/2026",
+      checked: "2026-11-24",
+      confidence: "medium",
+      note: "An indicator without a value in the period drops out and the weights of the others are renormalised. Taken over here for indicators declared not applicable; a missing actual refuses the record.",
+    },
+    fiveStep: {
+      instrument: "LKjIP Inspektorat Sampang 2019",
+      checked: "2026-11-24",
+      confidence: "medium",
+      note: "Printed 91-100, 76-90, 66-75, 51-65, <=50. That Permendagri 86/2017 is the national origin is unverified. Values above 100 are in no printed band and count as Sangat Baik here.",
+    },
+    gaps: {
+      instrument: "LKjIP Inspektorat Sampang 2019",
+      checked: "2026-11-24",
+      confidence: "low",
+      note: "Bands printed in whole numbers leave gaps such as 90.5, and the text is silent. round-first rounds half-up to a whole number before banding; lower-inclusive keeps the decimals and a band holds until the next begins.",
+    },
+    fourStep: {
+      instrument: "A SAKIP application",
+      checked: "2026-11-24",
+      confidence: "medium",
+      note: "From 100 Sangat Berhasil, 75 to below 100 Berhasil, 55 to below 75 Cukup Berhasil, below 55 Kurang Berhasil.",
+    },
+  },
+  cite: "lkjip",
+  parameters: {
+    minimise: {
+      oneOf: ["complement", "reciprocal", "reduction"],
+      default: "complement",
+      title: { id: "Rumus indikator minimize", en: "Formula of a minimised indicator" },
+      cite: "minimise",
+    },
+    cap: {
+      oneOf: ["120", "none"],
+      default: "120",
+      title: {
+        id: "Batas capaian: 0 sampai 120, atau tanpa batas",
+        en: "Limits of an achievement: 0 to 120, or none",
+      },
+      cite: "clamp",
+    },
+    weighting: {
+      oneOf: ["equal", "from-record"],
+      default: "equal",
+      title: {
+        id: "Bobot: sama, atau bobot tiap indikator dari data",
+        en: "Weights: equal, or each indicator's own from the record",
+      },
+      cite: "joining",
+    },
+    bands: {
+      oneOf: ["five-step", "four-step"],
+      default: "five-step",
+      title: { id: "Skala predikat", en: "Rating scale" },
+    },
+    gaps: {
+      oneOf: ["round-first", "lower-inclusive"],
+      default: "round-first",
+      title: {
+        id: "Celah antarrentang bilangan bulat (hanya five-step)",
+        en: "Gaps between whole-number bands (five-step only)",
+      },
+      cite: "gaps",
+    },
+  },
+  rows: {
+    indicators: {
+      title: { id: "Indikator kinerja", en: "Performance indicators" },
+      min: 1,
+      facts: {
+        polarity: {
+          type: "choice",
+          of: ["maximise", "minimise", "stabilise"],
+          title: { id: "Polarisasi", en: "Polarity" },
+        },
+      },
+    },
+  },
+  definitions: {
+    "minimised(ratio)":
+      "if(minimise == 'reciprocal', 1 / ratio, if(minimise == 'reduction', 1 - ratio, 2 - ratio))",
+    "stabilised(ratio)": "if(ratio <= 1, ratio, 2 - ratio)",
+  },
+  nodes: {
+    performance: {
+      kind: "indicator",
+      in: "indicators",
+      title: { id: "Capaian indikator", en: "Achievement of an indicator" },
+      actual: {},
+      target: { value: "from-record", min: 0 },
+      achievement: {
+        kind: "formula",
+        text: "if(polarity == 'maximise', actual / target, if(polarity == 'minimise', minimised(actual / target), stabilised(actual / target)))",
+        cite: "stabilise",
+      },
+      absent: { missing: "required", notApplicable: "leave-out" },
+      then: [
+        { multiply: 100 },
+        { floor: 0, when: "cap == '120'", cite: "clamp" },
+        { cap: 120, when: "cap == '120'", cite: "clamp" },
+      ],
+    },
+    equalMean: {
+      kind: "group",
+      title: { id: "Rata-rata capaian", en: "Mean achievement" },
+      each: "performance",
+      combine: "mean",
+      absent: { notApplicable: "leave-out" },
+      cite: "notApplicable",
+    },
+    weightedMean: {
+      kind: "group",
+      title: { id: "Rata-rata capaian berbobot", en: "Weighted mean achievement" },
+      each: "performance",
+      combine: "weighted-mean",
+      weight: "from-record",
+      absent: { notApplicable: "leave-out" },
+      cite: "notApplicable",
+    },
+    total: {
+      kind: "group",
+      title: { id: "Capaian kinerja", en: "Achievement" },
+      parts: [
+        { node: "equalMean", when: "weighting == 'equal'" },
+        { node: "weightedMean", when: "weighting == 'from-record'" },
+      ],
+      combine: "sum",
+      absent: { notApplicable: "leave-out" },
+      then: [
+        {
+          round: 0,
+          mode: "half-up",
+          when: "bands == 'five-step' and gaps == 'round-first'",
+          cite: "gaps",
+        },
+      ],
+      scale: "success",
+    },
+  },
+  scales: {
+    success: {
+      title: { id: "Predikat capaian", en: "Rating of the achievement" },
+      ratings: [
+        { id: "sangat-kurang", label: { id: "Sangat Kurang", en: "Very poor" }, cite: "fiveStep" },
+        {
+          id: "kurang-berhasil",
+          label: { id: "Kurang Berhasil", en: "Less than successful" },
+          cite: "fourStep",
+        },
+        { id: "kurang", label: { id: "Kurang", en: "Poor" }, cite: "fiveStep" },
+        { id: "cukup-berhasil", label: { id: "Cukup Berhasil", en: "Fairly successful" }, cite: "fourStep" },
+        { id: "cukup", label: { id: "Cukup", en: "Fair" }, cite: "fiveStep" },
+        { id: "berhasil", label: { id: "Berhasil", en: "Successful" }, cite: "fourStep" },
+        { id: "baik", label: { id: "Baik", en: "Good" }, cite: "fiveStep" },
+        { id: "sangat-baik", label: { id: "Sangat Baik", en: "Very good" }, cite: "fiveStep" },
+        { id: "sangat-berhasil", label: { id: "Sangat Berhasil", en: "Very successful" }, cite: "fourStep" },
+      ],
+      bands: {
+        by: "bands",
+        of: {
+          "five-step": [
+            { rating: "sangat-kurang", below: 51, cite: "fiveStep" },
+            { rating: "kurang", from: 51, below: 66, cite: "fiveStep" },
+            { rating: "cukup", from: 66, below: 76, cite: "fiveStep" },
+            { rating: "baik", from: 76, below: 91, cite: "fiveStep" },
+            { rating: "sangat-baik", from: 91, cite: "fiveStep" },
+          ],
+          "four-step": [
+            { rating: "kurang-berhasil", below: 55, cite: "fourStep" },
+            { rating: "cukup-berhasil", from: 55, below: 75, cite: "fourStep" },
+            { rating: "berhasil", from: 75, below: 100, cite: "fourStep" },
+            { rating: "sangat-berhasil", from: 100, cite: "fourStep" },
+          ],
+        },
+      },
+    },
+  },
+  result: "total",
+} as const satisfies PolicyDocument;
