@@ -211,6 +211,8 @@ const messages = {
   "subject-missing": () => "a record needs a 'subject'.",
   "period-missing": () => "a record needs a 'period', or one given for all.",
   "result-without-number": (d: { node: string }) => `'${d.node}' has no number to work with.`,
+  "check-failed": (d: { check: string; title: string }) =>
+    `the data contradict one another: expected ${d.title === "" ? `'${d.check}'` : `${d.title} ('${d.check}')`}.`,
   "override-rating": (d: { found: string; known: string }) =>
     `the override names '${d.found}', which is none of ${d.known}.`,
 

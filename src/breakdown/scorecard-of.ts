@@ -26,7 +26,11 @@ export function scorecardOf(plan: Plan, record: RecordValues, run: Run): Outcome
   const score = run.at(result.score);
   const rating = result.rated === undefined ? undefined : run.at(result.rated.of);
   const lost = [score, rating].filter((v) => v !== undefined && isAbsent(v)) as readonly Absent[];
-  const issues = lost.flatMap((a) => refusalOf(plan, a));
+  const broken = plan.checks.filter((check) => run.at(check.holds) === false);
+  const issues = [
+    ...broken.map(({ issue: found }) => issue(found.code, found.path, found.details as never)),
+    ...lost.flatMap((a) => refusalOf(plan, a)),
+  ];
   if (issues.length > 0) return { ok: false, issues: uniqueIssues(issues) };
   const override = record.override;
   const scale = result.rated === undefined ? undefined : plan.scales[result.rated.scale];
@@ -184,7 +188,7 @@ class Cards {
     const inputs: Record<string, string | null> = {};
     for (const { field, of } of node.fields ?? []) {
       const value = this.run.at(of, row);
-      if (field === "actual") shown["actual"] = this.#actual(node, value);
+      if (field === "actual") shown.actual = this.#actual(node, value);
       else if (field === "target" || field === "targetFrom" || field === "targetTo") {
         const text = textOf(value);
         if (text !== null) shown[field] = text;

@@ -40,7 +40,7 @@ export function runExact(plan: Plan, record: RecordValues, replacements: readonl
   const one = (of: Ref, evaluate: Evaluate, at: number): Value => {
     row = at;
     try {
-      return evaluate(read, rowsOf);
+      return evaluate(read, rowsOf, at);
     } catch (error) {
       // a number that outgrows the engine is this record's problem, not the batch's
       if (!(error instanceof RangeError)) throw error;

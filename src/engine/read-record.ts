@@ -39,13 +39,13 @@ class Reader implements Findings {
     for (const key of Object.keys(record)) {
       if (!RECORD_KEYS.includes(key)) this.#unknown("field-unknown", [key], key, RECORD_KEYS);
     }
-    const subject = record["subject"];
+    const subject = record.subject;
     if (subject === undefined || subject === null || subject === "")
       this.issues.push(issue("subject-missing", [], {}));
     else if (typeof subject !== "string") {
       this.issues.push(issue("type-wrong", ["subject"], { found: shown(subject), expected: "text" }));
     }
-    this.#readPeriod(record["period"]);
+    this.#readPeriod(record.period);
     const rows = this.#section("rows");
     for (const id of Object.keys(rows)) {
       if (!plan.rows.some((r) => r.id === id))
@@ -73,8 +73,8 @@ class Reader implements Findings {
         ),
       );
     }
-    const override = this.#override(record["override"]);
-    const final = record["final"];
+    const override = this.#override(record.override);
+    const final = record.final;
     if (final !== undefined && typeof final !== "boolean") {
       this.issues.push(issue("type-wrong", ["final"], { found: shown(final), expected: "true or false" }));
     }
@@ -139,12 +139,12 @@ class Reader implements Findings {
         titles.push(undefined);
         return {};
       }
-      const given = row["key"];
+      const given = row.key;
       const key = typeof given === "string" || typeof given === "number" ? String(given) : String(r + 1);
       if (keys.includes(key)) this.issues.push(issue("row-key-duplicate", [...path, r, "key"], { key }));
       keys.push(key);
-      titles.push(typeof row["title"] === "string" ? row["title"] : undefined);
-      return isPlain(row["facts"]) ? { ...row["facts"], ...row } : row;
+      titles.push(typeof row.title === "string" ? row.title : undefined);
+      return isPlain(row.facts) ? { ...row.facts, ...row } : row;
     });
     this.#rows.set(set.id, keys);
     this.#titles.set(set.id, titles);
@@ -167,7 +167,16 @@ class Reader implements Findings {
       for (const [r, row] of (lists.get(set.id) ?? []).entries()) {
         for (const [id, entry] of Object.entries(row)) {
           if (["key", "title", "weight", "facts"].includes(id) || rowFacts.has(id)) continue;
-          this.#reportFields(rowFields, id, entry, ["rows", set.id, r, id]);
+          const path = ["rows", set.id, r, id];
+          if (rowFields.has(id)) this.#reportFields(rowFields, id, entry, path);
+          else
+            this.#unknown("field-unknown", path, id, [
+              "key",
+              "title",
+              "weight",
+              ...rowFacts,
+              ...rowFields.keys(),
+            ]);
         }
       }
     }
@@ -220,7 +229,7 @@ class Reader implements Findings {
         return this.#fact(input, place.fact, facts, place.of === "fact" ? ["facts"] : at);
       case "row-weight":
         return (
-          this.#read(input, actuals["weight"], [...at, "weight"]) ?? this.#inputMissing("row", "weight", at)
+          this.#read(input, actuals.weight, [...at, "weight"]) ?? this.#inputMissing("row", "weight", at)
         );
       case "node":
         return this.#field(
@@ -258,27 +267,27 @@ class Reader implements Findings {
     const entry = own(actuals, node);
     const path = [...at, node];
     const object = isPlain(entry) ? entry : undefined;
-    const remark = object?.["notApplicable"];
+    const remark = object?.notApplicable;
     const declared = remark !== undefined && remark !== null && remark !== false;
     if (field === "actual") {
       if (declared) {
         if (typeof remark === "string")
           this.#remarks.set(row === undefined ? node : `${node}@${row}`, remark);
-        if (object?.["actual"] !== undefined && object["actual"] !== null) {
+        if (object?.actual !== undefined && object.actual !== null) {
           this.issues.push(
             issue("field-unknown", [...path, "actual"], { field: "actual", known: "notApplicable alone" }),
           );
         }
         return NOT_APPLICABLE;
       }
-      const observations = object?.["observations"];
+      const observations = object?.observations;
       if (observations !== undefined) {
         return (
           readObservations(input, observations, this.plan.period, node, [...path, "observations"], this) ??
           MISSING
         );
       }
-      const given = object === undefined ? entry : object["actual"];
+      const given = object === undefined ? entry : object.actual;
       const place = object === undefined ? path : [...path, "actual"];
       return given === undefined || given === null ? MISSING : (this.#read(input, given, place) ?? MISSING);
     }
@@ -287,7 +296,7 @@ class Reader implements Findings {
       return this.#read(input, given, [...path, ...field.split(".")]) ?? MISSING;
     if (field === "weight") return this.#inputMissing(node, field, path);
     if (declared) return NOT_APPLICABLE;
-    const actual = object === undefined ? entry : (object["actual"] ?? object["observations"]);
+    const actual = object === undefined ? entry : (object.actual ?? object.observations);
     const absent = actual === undefined || actual === null;
     return absent && input.needed !== true ? MISSING : this.#inputMissing(node, field, path);
   }

@@ -2,7 +2,7 @@ import { type Issue, type IssuePath, issue } from "../issue.js";
 import { formatNumber } from "../number/decimal-text.js";
 import { divideRational, ONE, type Rational, ZERO } from "../number/rational.js";
 import { isRational } from "../number/real.js";
-import { evaluatorOf, planNumber } from "./evaluate-step.js";
+import { EXPONENT_LIMIT, evaluatorOf, planNumber } from "./evaluate-step.js";
 import type { PlanInput, PlanTable } from "./plan.js";
 import { hull, type Range, rangeOfStep } from "./range.js";
 import {
@@ -99,6 +99,7 @@ export class PlanBuilder {
     rows: string | undefined = this.#rowsOf(body, at),
     cite?: string,
   ): Term {
+    if (body.kind === "power") this.#checkExponent(body.exponent, at);
     const reasons = absent ?? this.#absentOf(body);
     const folded = this.#fold(body, rows, at);
     if (folded !== undefined && folded !== body) {
@@ -131,6 +132,8 @@ export class PlanBuilder {
 
   /** Says that a value lies between the least and the greatest of others, which its steps alone do not show. */
   between(term: Term, others: readonly Term[]): void {
+    // a value that is one of the others itself (a group of one part) says nothing new
+    if (others.some((t) => t.of >= term.of)) return;
     if (!this.#between.has(term.of))
       this.#between.set(
         term.of,
@@ -168,6 +171,17 @@ export class PlanBuilder {
     const term = this.#terms.get(of);
     if (term === undefined) throw new Error(`the plan has no step ${of}`);
     return term;
+  }
+
+  /** An exponent that is a constant is known to be too large before any record is. */
+  #checkExponent(of: Ref, at: IssuePath): void {
+    const exponent = this.numberOf(this.term(of));
+    if (exponent === undefined) return;
+    const size = exponent.n < 0n ? -exponent.n : exponent.n;
+    if (size <= EXPONENT_LIMIT * exponent.d) return;
+    this.report(
+      issue("exponent-too-large", at, { found: formatNumber(exponent), limit: String(EXPONENT_LIMIT) }),
+    );
   }
 
   #rowsOf(body: StepBody, at: IssuePath): string | undefined {
@@ -219,13 +233,10 @@ export class PlanBuilder {
       values[of] = "number" in value ? planNumber(value.number) : "yesNo" in value ? value.yesNo : value;
     }
     const step: Step = { ...body, at };
-    const value = evaluatorOf(
-      step,
-      this.steps.length,
-      this.tables,
-    )(
+    const value = evaluatorOf(step, this.steps.length, this.tables)(
       (of) => values[of] as Value,
       () => [],
+      0,
     );
     if (typeof value === "boolean") return { kind: "constant", value: { yesNo: value } };
     if (isAbsent(value)) {

@@ -3,9 +3,10 @@ import { readNumber } from "../number/decimal-text.js";
 import type { Rational } from "../number/rational.js";
 import type { Period } from "../period/period.js";
 import type { Formula } from "../policy/formula.js";
+import type { Node } from "../policy/node.js";
 import type { ParsedPolicy } from "../policy/parsed-policy.js";
 import type { NumberInput } from "../policy/quantity.js";
-import { PlanBuilder, type Term } from "./builder.js";
+import { NUMBER, PlanBuilder, type Term } from "./builder.js";
 import type { PlanNode, PlanScale } from "./plan.js";
 
 /** What a compiled node offers to others. */
@@ -52,13 +53,41 @@ export class Compilation {
     return { n: 0n, d: 1n };
   }
 
-  /** A stand-in after an issue was reported, so that compiling goes on and finds the others. */
+  /**
+   * A stand-in after an issue was reported, so that compiling goes on and finds the others. Nothing is known of its
+   * number, so no check of numbers takes it for a mistake of its own.
+   */
   nothing(at: IssuePath): Term {
-    return this.builder.number({ n: 0n, d: 1n }, at);
+    return this.builder.add({ kind: "input", input: -1 }, NUMBER, at, new Set());
+  }
+
+  /** A plain number of the document as a term; a stand-in where it cannot be read. */
+  plainTerm(input: NumberInput, at: IssuePath): Term {
+    const read = readNumber(input);
+    if (read.ok) return this.builder.number(read.value, at);
+    this.plain(input, at);
+    return this.nothing(at);
   }
 
   /** The tree of a formula; a formula that cannot be read was reported when the policy was parsed. */
   formula(text: string): Formula | undefined {
     return this.policy.formulas.get(text);
   }
+}
+
+/** The scale of a node: the one it names, or the one that a parameter chooses. */
+export function scaleOf(c: Compilation, id: string, node: Node): string | undefined {
+  const { scale } = node;
+  if (scale === undefined || typeof scale === "string") return scale;
+  const chosen = Object.hasOwn(c.parameters, scale.by) ? c.parameters[scale.by] : undefined;
+  const named =
+    chosen === undefined || !Object.hasOwn(scale.of, String(chosen)) ? undefined : scale.of[String(chosen)];
+  if (named === undefined) {
+    const name = chosen === undefined ? scale.by : String(chosen);
+    const known = chosen === undefined ? Object.keys(c.parameters) : Object.keys(scale.of);
+    c.builder.report(
+      issue("name-unknown", ["nodes", id, "scale"], { name, known: known.join(", ") || "none" }),
+    );
+  }
+  return named;
 }

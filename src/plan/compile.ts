@@ -5,8 +5,9 @@ import type { Period } from "../period/period.js";
 import { type Formula, formulaParts } from "../policy/formula.js";
 import type { Node } from "../policy/node.js";
 import type { ParsedPolicy } from "../policy/parsed-policy.js";
-import { mayBe, type Term } from "./builder.js";
-import { Compilation, type NodeTerms } from "./compilation.js";
+import { textIn } from "../policy/text.js";
+import { mayBe, NUMBER, type Term } from "./builder.js";
+import { Compilation, type NodeTerms, scaleOf } from "./compilation.js";
 import { lowerFact, lowerRowFact } from "./lower-fact.js";
 import { lowerCondition, lowerFormula, own, typeName, unhandled } from "./lower-formula.js";
 import { lowerGroup } from "./lower-group.js";
@@ -67,6 +68,7 @@ class Compiler {
       for (const id of Object.keys(set.facts ?? {})) lowerRowFact(c, rows, id);
     }
     this.#result();
+    const checks = this.#checks();
     const nodes = Object.keys(document.nodes)
       .map((id) => this.#nodes.get(id)?.plan)
       .filter((n) => n !== undefined);
@@ -91,6 +93,7 @@ class Compiler {
       scales: c.scales,
       steps: c.builder.steps,
       nodes,
+      checks,
       result: document.result,
       ...(document.noScore === undefined
         ? {}
@@ -112,6 +115,22 @@ class Compiler {
   }
 
   readonly #reachable = new Map<string, Set<string>>();
+
+  /** The policy's checks; one with a value a row must hold in every row. */
+  #checks(): Plan["checks"] {
+    const c = this.#c;
+    const b = c.builder;
+    return (this.policy.document.checks ?? []).map((check, i) => {
+      const at: IssuePath = ["checks", i];
+      const condition = lowerCondition(c, check.that, [...at, "that"]);
+      const title = textIn(check.title, "en") ?? "";
+      const details = { check: check.that, title };
+      const found = { code: "check-failed" as const, path: at, details };
+      if (condition.rows === undefined) return { holds: condition.of, issue: found };
+      const broken = b.add({ kind: "row-count", of: b.not(condition, at).of }, NUMBER, at);
+      return { holds: b.compare(broken, "==", b.number(ZERO, at), at).of, issue: found };
+    });
+  }
 
   /** The result refuses the record where it is an indicator whose rule does not say what absence means. */
   #result(): void {
@@ -209,8 +228,8 @@ class Compiler {
       node.absentWhen === undefined ? undefined : lowerCondition(c, node.absentWhen, [...at, "absentWhen"]);
     const away = b.constant({ absent: "not-applicable" }, bare.type, at);
     const score = byRule === undefined ? bare : b.select(byRule, away, bare, [...at, "absentWhen"], "else");
-    const rated =
-      node.scale === undefined ? undefined : this.#rate(id, node.scale, score, then.digits, direct);
+    const scale = scaleOf(c, id, node);
+    const rated = scale === undefined ? undefined : this.#rate(id, scale, score, then.digits, direct);
     const number = rated?.value ?? (direct ? undefined : score);
     if (direct && node.scale !== undefined && rated === undefined) return undefined;
     const plan: PlanNode = {
@@ -220,6 +239,9 @@ class Compiler {
       ...(node.title === undefined ? {} : { title: node.title }),
       ...(typeof node.cite === "string" ? { cite: node.cite } : {}),
       ...figure.plan,
+      ...(node.fullMarks === undefined
+        ? {}
+        : { reference: c.plainTerm(node.fullMarks, [...at, "fullMarks"]).of }),
       ...(direct ? { unnumbered: true as const } : {}),
       value: value.of,
       unrounded: then.unrounded.of,

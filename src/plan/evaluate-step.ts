@@ -21,6 +21,7 @@ import {
   type PlanSegment,
   type Ref,
   type Step,
+  THIS_ROW,
   unknownStep,
 } from "./step.js";
 import {
@@ -40,7 +41,7 @@ export type ReadStep = (ref: Ref) => Value;
 export type ReadRows = (ref: Ref) => readonly Value[];
 
 /** A step made ready to run: its constants are parsed once. */
-export type Evaluate = (read: ReadStep, rows: ReadRows) => Value;
+export type Evaluate = (read: ReadStep, rows: ReadRows, row: number) => Value;
 
 /**
  * The rational that a plan's number text stands for. Constants folded by the compiler may have more digits than
@@ -54,7 +55,8 @@ export function planNumber(text: string): Rational {
   return rational(BigInt(whole[1] ?? "0"), BigInt(whole[2] ?? "1"));
 }
 
-const EXPONENT_LIMIT = 64n;
+/** How large an exponent may be, either way. */
+export const EXPONENT_LIMIT = 64n;
 
 function absolute(n: bigint): bigint {
   return n < 0n ? -n : n;
@@ -118,7 +120,7 @@ export function evaluatorOf(step: Step, self: Ref, tables: readonly PlanTable[])
       return numbers1(step.of, (x) => realLn(x) ?? UNDEFINED(self));
     case "piecewise": {
       const segments = step.segments.map(parseSegment);
-      return (read) => {
+      return (read, _, row) => {
         const x = read(step.of);
         if (!isNumber(x)) return x;
         for (const segment of segments) {
@@ -126,7 +128,7 @@ export function evaluatorOf(step: Step, self: Ref, tables: readonly PlanTable[])
           if (inside === undefined) return undecided(edgeText(segment), "the next piece");
           if (inside) return segment.b.n === 0n ? segment.a : realAdd(segment.a, realMultiply(segment.b, x));
         }
-        return refuseWith(step.outside, read, formatReal(x));
+        return refuseWith(step.outside, read, row, formatReal(x));
       };
     }
     case "round": {
@@ -181,10 +183,10 @@ export function evaluatorOf(step: Step, self: Ref, tables: readonly PlanTable[])
     case "absence":
       return (read) => strongestOf(step.of.map(read)) ?? NOT_APPLICABLE;
     case "guard":
-      return (read) => {
+      return (read, _, row) => {
         const condition = read(step.holds);
         if (condition === true) return read(step.of);
-        if (condition === false) return refuseWith(step.issue, read, undefined);
+        if (condition === false) return refuseWith(step.issue, read, row);
         return condition;
       };
     case "look-up": {
@@ -192,14 +194,14 @@ export function evaluatorOf(step: Step, self: Ref, tables: readonly PlanTable[])
       if (table === undefined) throw new Error(`the plan has no table ${step.table}`);
       const rows = parseTable(table);
       const otherwise = table.else === undefined ? undefined : planNumber(table.else);
-      return (read) => {
+      return (read, _, row) => {
         const keys = step.keys.map(read);
         const lost = strongestOf(keys);
         if (lost !== undefined) return lost;
         for (const row of rows) {
           if (row.keys.every((matches, k) => matches(keys[k] as Value))) return row.value;
         }
-        return otherwise ?? refuseWith(step.outside, read, keys.map((k) => keyText(k)).join(", "));
+        return otherwise ?? refuseWith(step.outside, read, row, keys.map((k) => keyText(k)).join(", "));
       };
     }
     case "order":
@@ -409,12 +411,15 @@ function keyText(value: Value): string {
   return isNumber(value) ? formatReal(value) : value.absent;
 }
 
-function refuseWith(problem: GuardIssue, read: ReadStep, found: string | undefined): Absent {
+function refuseWith(problem: GuardIssue, read: ReadStep, row: number, found?: string): Absent {
   const details: Record<string, string> = { ...problem.details };
-  if (found !== undefined) details["found"] = found;
-  if (problem.found !== undefined) {
-    const value = read(problem.found.of);
-    details[problem.found.word] = isAbsent(value) ? value.absent : keyText(value);
+  if (found !== undefined) details.found = found;
+  for (const { word, of, choices } of problem.found ?? []) {
+    const value = read(of);
+    const choice =
+      choices !== undefined && isNumber(value) && isRational(value) ? choices[Number(value.n)] : undefined;
+    details[word] = choice ?? (isAbsent(value) ? value.absent : keyText(value));
   }
-  return refused(issue(problem.code, problem.path, details as never));
+  const path = problem.path.map((key) => (key === THIS_ROW ? row : key));
+  return refused(issue(problem.code, path, details as never));
 }

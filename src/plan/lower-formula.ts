@@ -10,7 +10,7 @@ import { type Compilation, type Locals, NO_LOCALS, type NodeTerms } from "./comp
 import { lowerFact, lowerRowFact } from "./lower-fact.js";
 import { lowerLookUp } from "./lower-table.js";
 import { maximumOf } from "./maximum.js";
-import { ABSENCE_REASONS } from "./step.js";
+import { ABSENCE_REASONS, type AbsenceReason, THIS_ROW } from "./step.js";
 
 /** The functions of formulas, with how many arguments each takes. */
 export const FUNCTIONS: Readonly<Record<string, readonly [least: number, most: number]>> = {
@@ -684,14 +684,40 @@ export function unhandled(c: Compilation, id: string, term: Term, at: IssuePath)
       ? (["not-applicable"] as const)
       : []),
   ].filter((reason) => term.absent.has(reason));
-  if (open.length === 0) return term;
-  const holds = c.builder.not(c.builder.absent(term, open, at), at);
-  const problem = {
-    code: "actual-absent" as const,
-    path: ["actuals", id],
-    details: { node: id, reason: open.join(" or ") },
-  };
-  return c.builder.guard(term, holds, problem, at, open);
+  return refuseAbsent(c, id, term, open, at);
+}
+
+/** A term that refuses the record, where it is needed, when it is absent for one of the reasons. */
+export function refuseAbsent(
+  c: Compilation,
+  id: string,
+  term: Term,
+  reasons: readonly AbsenceReason[],
+  at: IssuePath,
+): Term {
+  const node = own(c.policy.document.nodes, id);
+  const path = recordPath(id, node?.in);
+  let guarded = term;
+  for (const reason of reasons) {
+    if (!guarded.absent.has(reason)) continue;
+    const declared = node?.kind === "indicator" && reason === "not-applicable";
+    const problem = declared
+      ? { code: "not-applicable-refused" as const, path, details: { node: id } }
+      : { code: "actual-absent" as const, path, details: { node: id, reason } };
+    guarded = c.builder.guard(
+      guarded,
+      c.builder.not(c.builder.absent(guarded, [reason], at), at),
+      problem,
+      at,
+      [reason],
+    );
+  }
+  return guarded;
+}
+
+/** Where a record brings a node: among its actuals, or in the row that is being run. */
+export function recordPath(id: string, rows: string | undefined): IssuePath {
+  return rows === undefined ? ["actuals", id] : ["rows", rows, THIS_ROW, id];
 }
 
 /** A key of a record of the document, never one of its prototype. */

@@ -8,16 +8,19 @@ import {
   type Rational,
   ZERO,
 } from "../number/rational.js";
+import { formatReal, isRational, type Real } from "../number/real.js";
 import type { Absent } from "../policy/absent.js";
 import type { Group } from "../policy/node.js";
 import type { Quantity } from "../policy/quantity.js";
 import { mayBe, NUMBER, type Term } from "./builder.js";
+import { casesOf } from "./cases.js";
 import { type Collection, listOf, rowsOf } from "./collection.js";
-import type { Compilation, NodeTerms } from "./compilation.js";
-import { lowerCondition, lowerNumber, own } from "./lower-formula.js";
+import { type Compilation, type NodeTerms, scaleOf } from "./compilation.js";
+import { lowerCondition, lowerNumber, own, refuseAbsent } from "./lower-formula.js";
 import { lowerQuantity } from "./lower-quantity.js";
 import type { PlanPart } from "./plan.js";
 import { ABSENCE_REASONS, type AbsenceReason } from "./step.js";
+import { isNumber } from "./value.js";
 
 /** What a group brings: its value (or, by a matrix, its rating), its parts, and how they add up where they do. */
 export interface GroupTerms {
@@ -43,6 +46,14 @@ const ABSENT_RULES = [
   ["not-applicable", "notApplicable"],
   ["too-few", "tooFew"],
 ] as const;
+
+const WEIGHED: ReadonlySet<string> = new Set([
+  "weighted-mean",
+  "sum",
+  "geometric-mean",
+  "harmonic-mean",
+  "power-mean",
+]);
 
 const LEAVABLE: readonly AbsenceReason[] = ["missing", "not-applicable", "too-few"];
 
@@ -117,8 +128,7 @@ class GroupLowering {
       group.weight !== undefined ||
       (group.parts ?? []).some((p) => typeof p === "object" && p.weight !== undefined);
     const name = typeof group.combine === "string" ? group.combine : Object.keys(group.combine)[0];
-    const takes = ["weighted-mean", "sum", "geometric-mean", "harmonic-mean", "power-mean"];
-    if (weighted && !takes.includes(name ?? ""))
+    if (weighted && !WEIGHED.has(name ?? ""))
       c.builder.report(issue("weight-unused", at, { combine: name ?? "" }));
     if (!weighted && group.weights !== undefined)
       c.builder.report(issue("weight-unused", [...at, "weights"], { combine: `${name} without weights` }));
@@ -162,7 +172,8 @@ class GroupLowering {
       );
     });
     const some = parts.some((p) => p.weight !== undefined);
-    if (some || this.group.combine === "weighted-mean") {
+    const takes = typeof this.group.combine === "string" && WEIGHED.has(this.group.combine);
+    if ((some && takes) || this.group.combine === "weighted-mean") {
       for (const part of parts) {
         if (part.weight === undefined) c.builder.report(issue("weight-missing", at, { part: part.id }));
       }
@@ -249,7 +260,7 @@ class GroupLowering {
       code: "weight-negative" as const,
       path: this.at,
       details: { part: id, found: "negative" },
-      found: { word: "found", of: weight.of },
+      found: [{ word: "found", of: weight.of }],
     };
     return b.guard(weight, b.compare(weight, ">=", b.number(ZERO, path), path), problem, path);
   }
@@ -271,15 +282,7 @@ class GroupLowering {
       handled = b.select(b.absent(handled, zero, path), b.number(ZERO, path), handled, path);
       handled = { ...handled, absent: new Set([...handled.absent].filter((r) => !zero.includes(r))) };
     }
-    if (refuse.length > 0) {
-      const problem = {
-        code: "actual-absent" as const,
-        path: ["actuals", id],
-        details: { node: id, reason: refuse.join(" or ") },
-      };
-      handled = b.guard(handled, b.not(b.absent(handled, refuse, path), path), problem, path, refuse);
-    }
-    return handled;
+    return refuseAbsent(c, id, handled, refuse, path);
   }
 
   #rule(id: string, key: "missing" | "notApplicable" | "tooFew"): string | undefined {
@@ -305,7 +308,8 @@ class GroupLowering {
       b.report(issue("matrix-parts", at, { found: `${parts.length} parts` }));
       return undefined;
     }
-    const scale = group.scale === undefined ? undefined : own(c.policy.document.scales, group.scale);
+    const named = scaleOf(c, this.id, group);
+    const scale = named === undefined ? undefined : own(c.policy.document.scales, named);
     if (scale === undefined) {
       b.report(
         issue("key-missing", at, { key: "scale", expected: "the scale that the matrix gives ratings of" }),
@@ -500,7 +504,11 @@ class GroupLowering {
             this.#counts(
               w,
               i,
-              b.multiply(w, b.add({ kind: "power", base: x.of, exponent: exponent.of }, NUMBER, at), at),
+              b.multiply(
+                w,
+                b.add({ kind: "power", base: x.of, exponent: exponent.of }, NUMBER, [...at, "exponent"]),
+                at,
+              ),
               zero,
               absentable,
             ),
@@ -761,6 +769,19 @@ class GroupLowering {
       }
       return value;
     }
+    const off =
+      expected === undefined
+        ? undefined
+        : casesOf(b, [total])?.find((one) => {
+            const found = one.read(total);
+            return isNumber(found) && isRational(found) && compareRational(found, expected) !== 0;
+          });
+    if (off !== undefined && expected !== undefined) {
+      const found = formatReal(off.read(total) as Real);
+      b.report(
+        issue("weights-total", path, { found, expected: formatNumber(expected), when: ` (${off.words})` }),
+      );
+    }
     const problem = {
       code: "weights-total" as const,
       path: group.each === undefined ? ["actuals"] : ["rows"],
@@ -768,7 +789,7 @@ class GroupLowering {
         expected: expected === undefined ? "what the policy states" : formatNumber(expected),
         when: ` (weights of '${this.id}')`,
       },
-      found: { word: "found", of: total.of },
+      found: [{ word: "found", of: total.of }],
     };
     return b.guard(value, b.compare(total, "==", stated, path), problem, path);
   }

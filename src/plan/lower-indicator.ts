@@ -7,7 +7,7 @@ import { mayBe, NUMBER, type Term, type ValueType, YES_NO } from "./builder.js";
 import type { Compilation, Locals } from "./compilation.js";
 import { lowerCurve } from "./lower-curve.js";
 import { lowerDomain } from "./lower-fact.js";
-import { lowerNumber } from "./lower-formula.js";
+import { lowerNumber, recordPath } from "./lower-formula.js";
 import { lowerQuantity, type lowerRecordField } from "./lower-quantity.js";
 import type { PlanDomain, PlanInputType } from "./plan.js";
 import type { AbsenceReason } from "./step.js";
@@ -137,7 +137,11 @@ class IndicatorLowering {
     switch (rule?.missing) {
       case "required": {
         const holds = c.builder.not(c.builder.absent(raw, ["missing"], path), path);
-        const problem = { code: "actual-missing" as const, path: ["actuals", id], details: { node: id } };
+        const problem = {
+          code: "actual-missing" as const,
+          path: recordPath(id, this.rows),
+          details: { node: id },
+        };
         actual = c.builder.guard(raw, holds, problem, path, ["missing"]);
         break;
       }
@@ -270,8 +274,12 @@ class IndicatorLowering {
     const holds = builder.compare(ends.from, "<=", ends.to, path);
     const problem = {
       code: "target-reversed" as const,
-      path: ["actuals", this.id, "target"],
-      details: { node: this.id, from: "its start", to: "an earlier end" },
+      path: [...recordPath(this.id, this.rows), "target"],
+      details: { node: this.id, from: "", to: "" },
+      found: [
+        { word: "from", of: ends.from.of },
+        { word: "to", of: ends.to.of },
+      ],
     };
     const below = builder.compare(this.#actual, "<", ends.from, path);
     const above = builder.compare(this.#actual, ">", ends.to, path);
@@ -535,7 +543,7 @@ class IndicatorLowering {
       const holds = b.compare(target, sign === "zero" ? "!=" : ">=", zero, path);
       const problem = {
         code: sign === "zero" ? ("target-zero" as const) : ("target-negative" as const),
-        path: ["actuals", id, "target"],
+        path: [...recordPath(id, this.rows), "target"],
         details: { node: id },
       };
       safe = b.guard(safe, holds, problem, path);

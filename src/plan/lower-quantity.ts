@@ -24,7 +24,10 @@ export function lowerQuantity(
   locals?: Locals,
   record?: FromRecord,
 ): Term {
-  if (typeof quantity === "object") return c.builder.number(datedValue(c, quantity, at), at);
+  if (typeof quantity === "object") {
+    const value = datedValue(c, quantity, at);
+    return value === undefined ? c.nothing(at) : c.builder.number(value, at);
+  }
   if (quantity === FROM_RECORD) {
     if (record === undefined) {
       c.builder.report(issue("from-record-here", at, {}));
@@ -34,7 +37,7 @@ export function lowerQuantity(
   }
   const formula = formulaOf(quantity);
   if (formula !== undefined) return lowerNumber(c, formula, at, locals);
-  return c.builder.number(c.plain(quantity, at), at);
+  return c.plainTerm(quantity, at);
 }
 
 const ABSENT_FIELD: ReadonlySet<AbsenceReason> = new Set(["missing", "not-applicable"]);
@@ -57,7 +60,11 @@ export function lowerRecordField(c: Compilation, record: FromRecord, at: IssuePa
 }
 
 /** The value of a dated number in the period. */
-function datedValue(c: Compilation, quantity: Exclude<Quantity, NumberInput>, at: IssuePath): Rational {
+function datedValue(
+  c: Compilation,
+  quantity: Exclude<Quantity, NumberInput>,
+  at: IssuePath,
+): Rational | undefined {
   const entries: DatedEntry<Rational>[] = quantity.dated.map((entry, i) => ({
     from: entry.from,
     value: c.plain(entry.value, [...at, "dated", i, "value"]),
@@ -68,7 +75,7 @@ function datedValue(c: Compilation, quantity: Exclude<Quantity, NumberInput>, at
     if (laid.problem === "before-first") {
       c.builder.report(issue("dated-late", at, { from: entries[0]?.from ?? "", needed: c.period.from }));
     }
-    return ZERO;
+    return undefined;
   }
   const [first] = laid.segments;
   if (laid.segments.length === 1 && first !== undefined) return first.value;
@@ -76,7 +83,7 @@ function datedValue(c: Compilation, quantity: Exclude<Quantity, NumberInput>, at
   if (rule === undefined) {
     const change = entries.find((e) => e.from > c.period.from && e.from < c.period.until);
     c.builder.report(issue("during-missing", at, { date: change?.from ?? "" }));
-    return ZERO;
+    return undefined;
   }
   if (rule === "days") {
     let sum = ZERO;
@@ -88,5 +95,5 @@ function datedValue(c: Compilation, quantity: Exclude<Quantity, NumberInput>, at
     return multiplyRational(sum, rational(1n, BigInt(days)));
   }
   const value = valueDuring(entries, c.period, rule);
-  return value.ok ? value.value : ZERO;
+  return value.ok ? value.value : undefined;
 }

@@ -1,14 +1,17 @@
 import { type IssuePath, issue } from "../issue.js";
 import { formatNumber } from "../number/decimal-text.js";
 import { addRational, compareRational, type Rational } from "../number/rational.js";
+import { isRational } from "../number/real.js";
 import { tenToThe } from "../number/rounding.js";
 import type { Band, Gate, Scale } from "../policy/scale.js";
 import { NUMBER, type Term, type ValueType, YES_NO } from "./builder.js";
+import { casesOf } from "./cases.js";
 import type { Compilation } from "./compilation.js";
 import { levelOf, lowerCondition } from "./lower-formula.js";
 import { lowerQuantity } from "./lower-quantity.js";
 import type { PlanGate, PlanScale } from "./plan.js";
 import type { Edge, PlanSegment } from "./step.js";
+import { isNumber } from "./value.js";
 
 /** A node's rating before and after gates, and the number that it stands for, if its scale has values. */
 export interface RatingTerms {
@@ -175,14 +178,17 @@ class RatingLowering {
         issue("grid-too-fine", [...at, "digits"], { digits: String(this.scale.digits), node: this.node }),
       );
     }
+    let sound = true;
     const laid = bands.map((band, i) => {
       const term = (key: "from" | "above" | "below" | "to"): Term | undefined => {
         const edge = band[key];
         return edge === undefined ? undefined : lowerQuantity(c, edge, [...path, i, key]);
       };
       const edges = { from: term("from"), above: term("above"), below: term("below"), to: term("to") };
-      if ((edges.from && edges.above) || (edges.below && edges.to))
+      if ((edges.from && edges.above) || (edges.below && edges.to)) {
         b.report(issue("band-edges", [...path, i], {}));
+        sound = false;
+      }
       return {
         rating: this.#index(band.rating, [...path, i, "rating"]),
         low: edges.from ?? edges.above,
@@ -209,15 +215,17 @@ class RatingLowering {
           b: "0",
         };
       });
-      this.#checkBands(
-        laid.map((band) => ({
-          rating: this.ids[band.rating] ?? "",
-          low: band.low && b.numberOf(band.low),
-          lowClosed: band.lowClosed,
-          high: band.high && b.numberOf(band.high),
-          highClosed: band.highClosed,
-        })),
-      );
+      if (sound)
+        if (sound)
+          this.#checkBands(
+            laid.map((band) => ({
+              rating: this.ids[band.rating] ?? "",
+              low: band.low && b.numberOf(band.low),
+              lowClosed: band.lowClosed,
+              high: band.high && b.numberOf(band.high),
+              highClosed: band.highClosed,
+            })),
+          );
       return b.add(
         { kind: "piecewise", of: this.score.of, segments, outside },
         this.type,
@@ -230,7 +238,7 @@ class RatingLowering {
     let rating = b.guard(
       first,
       this.#holdsAny(laid, path) ?? never,
-      { ...outside, found: { word: "found", of: this.score.of } },
+      { ...outside, found: [{ word: "found", of: this.score.of }] },
       path,
     );
     for (let i = laid.length - 1; i > 0; i--) {
@@ -263,6 +271,15 @@ class RatingLowering {
   #checkBands(bands: readonly CheckedBand[]): void {
     const { c } = this;
     const path = [...this.at, "bands"];
+    const misplaced = bands.findIndex((band, i) => {
+      const low = bands[i - 1]?.low;
+      return low !== undefined && band.low !== undefined && compareRational(band.low, low) < 0;
+    });
+    if (misplaced > 0) {
+      const details = { rating: bands[misplaced]?.rating ?? "", after: bands[misplaced - 1]?.rating ?? "" };
+      c.builder.report(issue("band-order", [...path, misplaced], details));
+      return;
+    }
     const unit = this.scale.digits === undefined ? undefined : tenToThe(-this.scale.digits);
     bands.forEach((band, i) => {
       if (band.low !== undefined && band.high !== undefined) {
@@ -293,15 +310,12 @@ class RatingLowering {
       }
       const sign = compareRational(before.high, band.low);
       if (sign > 0) {
-        const ordered = before.low === undefined || compareRational(before.low, band.low) <= 0;
         c.builder.report(
-          ordered
-            ? issue("band-overlap", [...path, i], {
-                first: before.rating,
-                second: band.rating,
-                at: formatNumber(band.low),
-              })
-            : issue("band-order", [...path, i], { rating: band.rating, after: before.rating }),
+          issue("band-overlap", [...path, i], {
+            first: before.rating,
+            second: band.rating,
+            at: formatNumber(band.low),
+          }),
         );
       } else if (sign === 0 && before.highClosed && band.lowClosed) {
         c.builder.report(
@@ -378,23 +392,33 @@ class RatingLowering {
       code: "gates-contradict" as const,
       path: [...at, "gates"],
       details: { least: "", most: "", when: ` for '${this.node}'` },
-      found: { word: "least", of: least.of },
+      found: [
+        { word: "least", of: least.of, choices: this.ids },
+        { word: "most", of: most.of, choices: this.ids },
+      ],
     };
     const agree = b.compare(least, "<=", most, [...at, "gates"]);
-    const settled = b.constantOf(agree);
-    if (settled !== undefined && "yesNo" in settled && !settled.yesNo) {
-      b.report(issue("gates-contradict", [...at, "gates"], this.#contradiction(least, most)));
-    }
+    this.#reportContradiction(agree, least, most);
     const of = b.guard(within, agree, problem, [...at, "gates"]);
     return { of: { ...of, type: this.type }, gates: gates.map((g) => g.plan) };
   }
 
-  #contradiction(least: Term, most: Term): { least: string; most: string; when: string } {
+  /** Gates that cross in some case of the facts, where these are finitely many. */
+  #reportContradiction(agree: Term, least: Term, most: Term): void {
+    const b = this.c.builder;
+    const crossed = casesOf(b, [agree, least, most])?.find((one) => one.read(agree) === false);
+    if (crossed === undefined) return;
     const name = (term: Term): string => {
-      const value = this.c.builder.numberOf(term);
-      return this.ids[value === undefined ? 0 : Number(value.n)] ?? "";
+      const value = crossed.read(term);
+      return (isNumber(value) && isRational(value) ? this.ids[Number(value.n)] : undefined) ?? "";
     };
-    return { least: name(least), most: name(most), when: "" };
+    b.report(
+      issue("gates-contradict", [...this.at, "gates"], {
+        least: name(least),
+        most: name(most),
+        when: crossed.words === "" ? "" : ` (${crossed.words})`,
+      }),
+    );
   }
 
   #gateOf(

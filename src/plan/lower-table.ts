@@ -4,9 +4,11 @@ import { compareRational } from "../number/rational.js";
 import type { Formula } from "../policy/formula.js";
 import type { Table } from "../policy/table.js";
 import { NUMBER, type Term } from "./builder.js";
+import { casesOf } from "./cases.js";
 import type { Compilation } from "./compilation.js";
 import { planNumber } from "./evaluate-step.js";
 import type { PlanKey, PlanTable } from "./plan.js";
+import { isAbsent, type Value } from "./value.js";
 
 /** A look-up in a table of the policy. The keys' types say how the table's own keys are read. */
 export function lowerLookUp(
@@ -41,7 +43,19 @@ export function lowerLookUp(
     path: ["tables", id],
     details: { keys: table.keys.join(", ") },
   };
-  return c.builder.add({ kind: "look-up", table: index, keys: terms.map((t) => t.of), outside }, NUMBER, at);
+  const value = c.builder.add(
+    { kind: "look-up", table: index, keys: terms.map((t) => t.of), outside },
+    NUMBER,
+    at,
+  );
+  const missing = casesOf(c.builder, [value])?.find((one) => refusedBy(one.read(value)));
+  if (missing !== undefined)
+    c.builder.report(issue("table-row-missing", ["tables", id], { keys: missing.words }));
+  return value;
+}
+
+function refusedBy(value: Value): boolean {
+  return isAbsent(value) && value.issues?.some((i) => i.code === "table-row-missing") === true;
 }
 
 /** The table laid down for keys of these types; the same table with the same types is laid down once. */

@@ -3,7 +3,7 @@ import type { Period } from "../period/period.js";
 import type { Citation } from "../policy/citation.js";
 import type { Cohort } from "../policy/cohort.js";
 import type { Text } from "../policy/text.js";
-import type { Ref, Step } from "./step.js";
+import type { GuardIssue, Ref, Step } from "./step.js";
 
 /** The name of this form of plan. */
 export const PLAN_SCHEMA = "kinerja/plan/1";
@@ -187,6 +187,8 @@ export interface Plan {
   readonly scales: readonly PlanScale[];
   readonly steps: readonly Step[];
   readonly nodes: readonly PlanNode[];
+  /** what every record must meet; an absent condition says nothing */
+  readonly checks: readonly { readonly holds: Ref; readonly issue: GuardIssue }[];
   readonly result: string;
   readonly noScore?: { readonly rating: string; readonly label?: Text };
   readonly strengths: { readonly achievementAtLeast?: string; readonly most: number };

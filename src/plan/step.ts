@@ -40,13 +40,20 @@ export type OrderPick =
   | { readonly kind: "sum-of-highest"; readonly k: number }
   | { readonly kind: "median" };
 
+/** In the path of a guard's issue: the number of the row that is being run. */
+export const THIS_ROW = -1;
+
 /** The issue that a guard raises, with the words that it already knows. */
 export interface GuardIssue {
   readonly code: IssueCode;
   readonly path: IssuePath;
   readonly details: Readonly<Record<string, string>>;
-  /** the word of `details` that gets the value of a step, and that step */
-  readonly found?: { readonly word: string; readonly of: Ref };
+  /** the words of `details` that get the values of steps; an index in `choices` is shown as the choice */
+  readonly found?: readonly {
+    readonly word: string;
+    readonly of: Ref;
+    readonly choices?: readonly string[];
+  }[];
 }
 
 /** What every step carries: the row set whose rows it runs over, and the place in the policy it came from. */
@@ -168,7 +175,7 @@ export function operandsOf(step: StepBody): readonly Ref[] {
     case "guard":
       return step.issue.found === undefined
         ? [step.of, step.holds]
-        : [step.of, step.holds, step.issue.found.of];
+        : [step.of, step.holds, ...step.issue.found.map((f) => f.of)];
     case "look-up":
       return step.keys;
     default:

@@ -6,7 +6,7 @@ import { cite } from "./citation.js";
 import { domain, domainKeys } from "./domain.js";
 import { numberInput, quantity } from "./quantity.js";
 import { text } from "./text.js";
-import { then } from "./then.js";
+import { thenEntry } from "./then.js";
 
 const common = {
   in: z.string().optional(),
@@ -14,8 +14,11 @@ const common = {
   description: text.optional(),
   absent: absent.readonly().optional(),
   absentWhen: z.string().optional(),
-  then: z.array(then).readonly().optional(),
-  scale: z.string().optional(),
+  then: z.array(thenEntry).readonly().optional(),
+  scale: z
+    .union([z.string(), z.strictObject({ by: z.string(), of: z.record(z.string(), z.string()) }).readonly()])
+    .optional(),
+  fullMarks: numberInput.optional(),
   cite: cite.optional(),
 };
 

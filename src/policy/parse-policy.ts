@@ -76,6 +76,7 @@ export function parsePolicy(document: unknown): Outcome<ParsedPolicy> {
   const definitions = readDefinitions(policy, issues);
   walk(policy.nodes, ["nodes"], policy, formulas, issues);
   walk(policy.scales, ["scales"], policy, formulas, issues);
+  walk(policy.checks, ["checks"], policy, formulas, issues);
   checkCites(policy, issues);
   if (issues.length > 0) return { ok: false, issues };
   return { ok: true, value: { document: policy, formulas, definitions } };
@@ -156,7 +157,7 @@ function checkDates(policy: PolicyDocument): readonly Issue[] {
   const visit = (value: unknown, path: IssuePath): void => {
     if (typeof value !== "object" || value === null) return;
     if (Array.isArray(value)) {
-      value.forEach((v, i) => visit(v, [...path, i]));
+      for (const [i, v] of value.entries()) visit(v, [...path, i]);
       return;
     }
     const dated: unknown = Reflect.get(value, "dated");
@@ -270,6 +271,7 @@ const FORMULA_KEYS: ReadonlySet<string> = new Set([
   "whenTargetNegative",
   "whenActualZero",
   "formula",
+  "that",
 ]);
 const WORDS: ReadonlySet<string> = new Set(["title", "label", "description", "cite", "unit"]);
 
@@ -289,7 +291,7 @@ function walk(
     else issues.push(...parsed.issues);
   };
   if (Array.isArray(value)) {
-    value.forEach((v, i) => walk(v, [...path, i], policy, formulas, issues));
+    for (const [i, v] of value.entries()) walk(v, [...path, i], policy, formulas, issues);
     return;
   }
   for (const [key, v] of Object.entries(value)) {
@@ -312,7 +314,7 @@ function checkCites(policy: PolicyDocument, issues: Issue[]): void {
   const visit = (value: unknown, path: IssuePath): void => {
     if (typeof value !== "object" || value === null) return;
     if (Array.isArray(value)) {
-      value.forEach((v, i) => visit(v, [...path, i]));
+      for (const [i, v] of value.entries()) visit(v, [...path, i]);
       return;
     }
     for (const [key, v] of Object.entries(value)) {

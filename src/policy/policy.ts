@@ -14,6 +14,9 @@ import { text } from "./text.js";
 /** The name of this form of document. */
 export const POLICY_SCHEMA = "kinerja/policy/1";
 
+/** A condition that every record must meet: data that contradict one another are refused, not scored. */
+const check = z.strictObject({ that: z.string(), title: text.optional(), cite: cite.optional() });
+
 /** The rules of one scheme in one version, as data. */
 export const policyDocument = z.strictObject({
   schema: z.literal(POLICY_SCHEMA),
@@ -33,6 +36,7 @@ export const policyDocument = z.strictObject({
   definitions: z.record(z.string(), z.string()).optional(),
   nodes: z.record(z.string(), node),
   scales: z.record(z.string(), scale.readonly()).optional(),
+  checks: z.array(check.readonly()).readonly().optional(),
   result: z.string(),
   noScore: z
     .strictObject({ rating: z.string(), label: text.optional(), cite: cite.optional() })

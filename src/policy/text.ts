@@ -17,5 +17,5 @@ export type Text = z.infer<typeof text>;
  */
 export function textIn(of: Text | undefined, locale: string): string | undefined {
   if (of === undefined || typeof of === "string") return of;
-  return of[locale] ?? of["en"] ?? Object.values(of)[0];
+  return of[locale] ?? of.en ?? Object.values(of)[0];
 }

@@ -12,7 +12,7 @@ const common = {
 };
 
 /** One act on a node's value, in written order. */
-export const then = z.union([
+export const thenEntry = z.union([
   z.strictObject({ add: quantity, ...common }).readonly(),
   z.strictObject({ subtract: quantity, ...common }).readonly(),
   z.strictObject({ multiply: quantity, ...common }).readonly(),
@@ -31,4 +31,4 @@ export const then = z.union([
 ]);
 
 /** One act on a node's value: add, subtract, multiply, cap, floor, map, round or set. */
-export type Then = z.infer<typeof then>;
+export type Then = z.infer<typeof thenEntry>;

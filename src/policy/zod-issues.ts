@@ -32,9 +32,9 @@ function one(of: ZodIssue, value: unknown, root: IssuePath): readonly Issue[] {
     case "invalid_union":
       return union(of, path, found);
     case "too_small":
-      return [sized("items-too-few", path, found, of.minimum)];
+      return [sized("items-too-few", path, found, `${of.minimum}`)];
     case "too_big":
-      return [sized("items-too-many", path, found, of.maximum)];
+      return [sized("items-too-many", path, found, `${of.maximum}`)];
     case "invalid_format":
       return [
         issue("type-wrong", path, { found: show(found), expected: `text of the form ${formatOf(of)}` }),
@@ -101,8 +101,12 @@ function sized(
   code: IssueCode & ("items-too-few" | "items-too-many"),
   path: IssuePath,
   found: unknown,
-  limit: unknown,
+  limit: string,
 ): Issue {
+  if (typeof found === "number") {
+    const expected = `${code === "items-too-few" ? "at least" : "at most"} ${limit}`;
+    return issue("number-outside-limits", path, { found: String(found), expected });
+  }
   const size = Array.isArray(found) ? `${found.length} entries` : show(found);
   return issue(code, path, { found: size, expected: String(limit) });
 }

@@ -202,7 +202,7 @@ function wayOf(draft: Draft, parts: readonly Made[]): [Way["combine"], Way["expo
     const always = choose.chance(50) ? { always: choose.some(ids, 1, 1) } : {};
     return [
       {
-        best: choose.int(1, 3),
+        best: choose.int(1, Math.min(3, parts.length)),
         ...(choose.chance(60) ? { absentAs: choose.pick(["zero", "skip"] as const) } : {}),
         ...always,
       },

@@ -7,8 +7,8 @@ import type { PolicyDocument } from "../../policy/policy.js";
  * the scores of each element, and the fact `respondents`). Nothing of the other form is needed.
  *
  * @edge    a questionnaire with an unanswered element does not count as filled; `unanswered: element` counts it for
- *   the elements that it answers. No strengths and weaknesses are listed, which would be single answers: the quality of
- *   each element (`requirementsQuality` …) shows them
+ *   the elements that it answers.; the sums of scores must lie within 1 and 4 a
+ *   respondent
  * @source  PermenPANRB 14/2017
  */
 export const ikm2017 = {
@@ -32,7 +32,7 @@ export const ikm2017 = {
       instrument: "PermenPANRB 14/2017",
       checked: "2026-11-24",
       confidence: "high",
-      note: "The weight of an element is 1/9; documents print and use 0.111 and 0.11 too. Best answers everywhere give 100 with 1/9, 99.9 with 0.111 and 99 with 0.11.",
+      note: "The weight of an element is 1/9; documents print and use 0.1111, 0.111 and 0.11 too. Best answers everywhere give 100 with 1/9, 99.99 with 0.1111, 99.9 with 0.111 and 99 with 0.11.",
     },
     filledQuestionnaires: {
       instrument: "PermenPANRB 14/2017",
@@ -62,7 +62,7 @@ export const ikm2017 = {
   cite: "permenpanrb14",
   parameters: {
     weight: {
-      oneOf: ["1/9", "0.111", "0.11"],
+      oneOf: ["1/9", "0.1111", "0.111", "0.11"],
       default: "1/9",
       title: { id: "Bobot tiap unsur", en: "Weight of an element" },
       cite: "printedWeight",
@@ -258,12 +258,14 @@ export const ikm2017 = {
     },
     requirementsMean: {
       kind: "formula",
+      fullMarks: 4,
       title: { id: "NRR: Persyaratan", en: "Mean score: requirements" },
       text: "if(source == 'sums', requirementsSum / respondents, if(unanswered == 'element', mean(requirements), sum(requirements * filled) / sum(filled)))",
       cite: "filledQuestionnaires",
     },
     procedureMean: {
       kind: "formula",
+      fullMarks: 4,
       title: {
         id: "NRR: Sistem, Mekanisme, dan Prosedur",
         en: "Mean score: system, mechanism and procedure",
@@ -273,18 +275,21 @@ export const ikm2017 = {
     },
     completionTimeMean: {
       kind: "formula",
+      fullMarks: 4,
       title: { id: "NRR: Waktu Penyelesaian", en: "Mean score: time of completion" },
       text: "if(source == 'sums', completionTimeSum / respondents, if(unanswered == 'element', mean(completionTime), sum(completionTime * filled) / sum(filled)))",
       cite: "filledQuestionnaires",
     },
     costMean: {
       kind: "formula",
+      fullMarks: 4,
       title: { id: "NRR: Biaya/Tarif", en: "Mean score: cost or tariff" },
       text: "if(source == 'sums', costSum / respondents, if(unanswered == 'element', mean(cost), sum(cost * filled) / sum(filled)))",
       cite: "filledQuestionnaires",
     },
     productMean: {
       kind: "formula",
+      fullMarks: 4,
       title: {
         id: "NRR: Produk Spesifikasi Jenis Pelayanan",
         en: "Mean score: product as specified for the kind of service",
@@ -294,18 +299,21 @@ export const ikm2017 = {
     },
     competenceMean: {
       kind: "formula",
+      fullMarks: 4,
       title: { id: "NRR: Kompetensi Pelaksana", en: "Mean score: competence of the staff" },
       text: "if(source == 'sums', competenceSum / respondents, if(unanswered == 'element', mean(competence), sum(competence * filled) / sum(filled)))",
       cite: "filledQuestionnaires",
     },
     behaviourMean: {
       kind: "formula",
+      fullMarks: 4,
       title: { id: "NRR: Perilaku Pelaksana", en: "Mean score: behaviour of the staff" },
       text: "if(source == 'sums', behaviourSum / respondents, if(unanswered == 'element', mean(behaviour), sum(behaviour * filled) / sum(filled)))",
       cite: "filledQuestionnaires",
     },
     complaintsMean: {
       kind: "formula",
+      fullMarks: 4,
       title: {
         id: "NRR: Penanganan Pengaduan, Saran, dan Masukan",
         en: "Mean score: handling of complaints, suggestions and input",
@@ -315,6 +323,7 @@ export const ikm2017 = {
     },
     facilitiesMean: {
       kind: "formula",
+      fullMarks: 4,
       title: { id: "NRR: Sarana dan Prasarana", en: "Mean score: facilities and infrastructure" },
       text: "if(source == 'sums', facilitiesSum / respondents, if(unanswered == 'element', mean(facilities), sum(facilities * filled) / sum(filled)))",
       cite: "filledQuestionnaires",
@@ -443,6 +452,70 @@ export const ikm2017 = {
       cite: "bands",
     },
   },
+  checks: [
+    {
+      that: "source == 'answers' or (requirementsSum >= respondents and requirementsSum <= 4 * respondents)",
+      title: {
+        id: "jumlah nilai dari 1 sampai 4 per responden",
+        en: "a sum of scores from 1 to 4 a respondent",
+      },
+    },
+    {
+      that: "source == 'answers' or (procedureSum >= respondents and procedureSum <= 4 * respondents)",
+      title: {
+        id: "jumlah nilai dari 1 sampai 4 per responden",
+        en: "a sum of scores from 1 to 4 a respondent",
+      },
+    },
+    {
+      that: "source == 'answers' or (completionTimeSum >= respondents and completionTimeSum <= 4 * respondents)",
+      title: {
+        id: "jumlah nilai dari 1 sampai 4 per responden",
+        en: "a sum of scores from 1 to 4 a respondent",
+      },
+    },
+    {
+      that: "source == 'answers' or (costSum >= respondents and costSum <= 4 * respondents)",
+      title: {
+        id: "jumlah nilai dari 1 sampai 4 per responden",
+        en: "a sum of scores from 1 to 4 a respondent",
+      },
+    },
+    {
+      that: "source == 'answers' or (productSum >= respondents and productSum <= 4 * respondents)",
+      title: {
+        id: "jumlah nilai dari 1 sampai 4 per responden",
+        en: "a sum of scores from 1 to 4 a respondent",
+      },
+    },
+    {
+      that: "source == 'answers' or (competenceSum >= respondents and competenceSum <= 4 * respondents)",
+      title: {
+        id: "jumlah nilai dari 1 sampai 4 per responden",
+        en: "a sum of scores from 1 to 4 a respondent",
+      },
+    },
+    {
+      that: "source == 'answers' or (behaviourSum >= respondents and behaviourSum <= 4 * respondents)",
+      title: {
+        id: "jumlah nilai dari 1 sampai 4 per responden",
+        en: "a sum of scores from 1 to 4 a respondent",
+      },
+    },
+    {
+      that: "source == 'answers' or (complaintsSum >= respondents and complaintsSum <= 4 * respondents)",
+      title: {
+        id: "jumlah nilai dari 1 sampai 4 per responden",
+        en: "a sum of scores from 1 to 4 a respondent",
+      },
+    },
+    {
+      that: "source == 'answers' or (facilitiesSum >= respondents and facilitiesSum <= 4 * respondents)",
+      title: {
+        id: "jumlah nilai dari 1 sampai 4 per responden",
+        en: "a sum of scores from 1 to 4 a respondent",
+      },
+    },
+  ],
   result: "ikm",
-  strengths: { most: 0 },
 } as const satisfies PolicyDocument;
