@@ -2,7 +2,9 @@
  * Exact, explained performance scoring. In the order in which data flow: a policy document is defined, compiled for a
  * period, and scores records; the scorecard says how.
  */
+export { type Consolidated, type ConsolidationRule, consolidate, safeConsolidate } from "./consolidate.js";
 export { definePolicy, safeDefinePolicy } from "./define-policy.js";
+export { type DerivedNode, derivation } from "./explain/derivation.js";
 export {
   formatPath,
   ISSUE_CODES,
@@ -18,6 +20,7 @@ export { type CompileOptions, compilePolicy, safeCompilePolicy } from "./plan/co
 export type { Plan } from "./plan/plan.js";
 export type { Policy } from "./policy/parsed-policy.js";
 export type { PolicyDocument } from "./policy/policy.js";
+export { policyAt, safePolicyAt } from "./policy-at.js";
 export type { RecordDocument } from "./record.js";
 export type { NodeId, RecordFor } from "./record-for.js";
 export { digestRecord, type Scored, type ScoreOptions, safeScore, score, scoreMany } from "./score.js";

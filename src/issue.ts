@@ -213,6 +213,7 @@ const messages = {
   "result-without-number": (d: { node: string }) => `'${d.node}' has no number to work with.`,
   "check-failed": (d: { check: string; title: string }) =>
     `the data contradict one another: expected ${d.title === "" ? `'${d.check}'` : `${d.title} ('${d.check}')`}.`,
+  "consolidation-unusable": (d: { problem: string }) => `the scorecards cannot be joined: ${d.problem}.`,
   "override-rating": (d: { found: string; known: string }) =>
     `the override names '${d.found}', which is none of ${d.known}.`,
 
