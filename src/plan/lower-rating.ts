@@ -4,13 +4,13 @@ import { addRational, compareRational, type Rational } from "../number/rational.
 import { isRational } from "../number/real.js";
 import { tenToThe } from "../number/rounding.js";
 import type { Band, Gate, Scale } from "../policy/scale.js";
-import { NUMBER, type Term, type ValueType, YES_NO } from "./builder.js";
+import { mayBe, NUMBER, type Term, type ValueType, YES_NO } from "./builder.js";
 import { casesOf } from "./cases.js";
 import type { Compilation } from "./compilation.js";
 import { levelOf, lowerCondition } from "./lower-formula.js";
 import { lowerQuantity } from "./lower-quantity.js";
 import type { PlanGate, PlanScale } from "./plan.js";
-import type { Edge, PlanSegment } from "./step.js";
+import { ABSENCE_REASONS, type Edge, type PlanSegment } from "./step.js";
 import { isNumber } from "./value.js";
 
 /** A node's rating before and after gates, and the number that it stands for, if its scale has values. */
@@ -141,7 +141,11 @@ class RatingLowering {
       const taken = this.#constant(this.#index(rule.rating, [...path, "rating"]), path);
       rating = b.select(condition, taken, rating, path, rule.whenAbsent === "act" ? "then" : "else");
     }
-    return rating;
+    // rules may hold without looking at the score, but a node that is absent has no rating
+    if (!mayBe(this.score)) return rating;
+    const gone = b.absent(this.score, ABSENCE_REASONS, at);
+    const absence = b.add({ kind: "absence", of: [this.score.of] }, this.type, at, this.score.absent);
+    return b.select(gone, absence, rating, at);
   }
 
   /** The bands that hold for the parameters chosen. */

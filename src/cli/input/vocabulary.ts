@@ -1,0 +1,110 @@
+import type { Achievement, SimpleAchievement } from "../../policy/achievement.js";
+import type { Fact } from "../../policy/fact.js";
+import type { Indicator } from "../../policy/node.js";
+import type { Parameter } from "../../policy/parameter.js";
+import type { PolicyDocument } from "../../policy/policy.js";
+import { FROM_RECORD } from "../../policy/quantity.js";
+
+/** How a cell is read: as a number (where the notation of decimals matters), as yes or no, or as it stands. */
+export type CellType = "number" | "yes-no" | "text";
+
+/** Where a cell goes: the keys from the record's root, with the row's key to be filled in for `rows`. */
+export interface FieldMeaning {
+  /** the row set that it belongs to; none for the subject's own */
+  readonly rows?: string;
+  readonly path: readonly string[];
+  readonly type: CellType;
+  /** whether it is an actual, which a cell may declare not applicable */
+  readonly actual: boolean;
+}
+
+/** What the names of columns and fields mean in one policy. */
+export interface Vocabulary {
+  /** every column that a data file may have, by its name */
+  readonly fields: ReadonlyMap<string, FieldMeaning>;
+  readonly rowSets: readonly string[];
+}
+
+/** The fields that data files may fill for a policy, named as the columns of a wide file. */
+export function vocabularyOf(document: PolicyDocument): Vocabulary {
+  const fields = new Map<string, FieldMeaning>();
+  for (const [id, parameter] of Object.entries(document.parameters ?? {})) {
+    fields.set(`parameters.${id}`, {
+      path: ["parameters", id],
+      type: parameterType(parameter),
+      actual: false,
+    });
+  }
+  for (const [id, fact] of Object.entries(document.facts ?? {})) {
+    fields.set(id, { path: ["facts", id], type: factType(fact), actual: false });
+  }
+  for (const [set, rows] of Object.entries(document.rows ?? {})) {
+    for (const [id, fact] of Object.entries(rows.facts ?? {})) {
+      fields.set(id, { rows: set, path: [id], type: factType(fact), actual: false });
+    }
+  }
+  for (const [id, node] of Object.entries(document.nodes)) {
+    const put = (field: string, type: CellType, actual = false) => {
+      const keys = field.split(".");
+      const name = field === "actual" ? id : `${id}.${field}`;
+      const meaning: FieldMeaning =
+        node.in === undefined
+          ? { path: ["actuals", id, ...keys], type, actual }
+          : { rows: node.in, path: [id, ...keys], type, actual };
+      fields.set(name, meaning);
+      if (field === "actual") fields.set(`${id}.actual`, meaning);
+    };
+    if (node.kind === "indicator") {
+      put("actual", actualType(node), true);
+      for (const field of indicatorFields(node)) put(field, field === "notApplicable" ? "text" : "number");
+    }
+    put("weight", "number");
+  }
+  return { fields, rowSets: Object.keys(document.rows ?? {}) };
+}
+
+/** The fields beside its actual that an indicator may take from a record. */
+export function indicatorFields(node: Indicator): readonly string[] {
+  const fields: string[] = [];
+  const { target } = node;
+  if (target !== undefined) fields.push("target", "target.from", "target.to");
+  for (const name of inputNames(node)) fields.push(name);
+  fields.push("notApplicable");
+  return fields;
+}
+
+/** The names of the further inputs of an indicator that come with the record. */
+export function inputNames(node: Indicator): readonly string[] {
+  const names = Object.entries(node.inputs ?? {})
+    .filter(([, input]) => input.value === undefined || input.value === FROM_RECORD)
+    .map(([name]) => name);
+  for (const simple of simpleAchievements(node.achievement)) {
+    if (simple.kind === "improvement" && simple.baseline === FROM_RECORD) names.push("baseline");
+    if (simple.kind === "goalposts") {
+      if (simple.worst === FROM_RECORD) names.push("worst");
+      if (simple.best === FROM_RECORD) names.push("best");
+    }
+  }
+  return [...new Set(names)];
+}
+
+function simpleAchievements(of: Achievement | undefined): readonly SimpleAchievement[] {
+  if (of === undefined) return [];
+  return "kind" in of ? [of] : of.best;
+}
+
+function actualType({ actual }: Indicator): CellType {
+  const type = actual.type ?? "number";
+  return type === "choice" ? "text" : type;
+}
+
+function factType(fact: Fact): CellType {
+  return fact.type === "number" || fact.type === "yes-no" ? fact.type : "text";
+}
+
+/** How the value of a parameter is read from a cell. */
+export function parameterType(parameter: Parameter): CellType {
+  if ("type" in parameter) return parameter.type;
+  const numeric = parameter.oneOf.every((option) => /^-?\d+(?:[./]\d+)?$/.test(String(option)));
+  return numeric ? "number" : "text";
+}
