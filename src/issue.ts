@@ -210,7 +210,6 @@ const messages = {
     `a record of '${d.subject}' for ${d.period} stands already at ${d.first}; one subject has one record a period.`,
   "subject-missing": () => "a record needs a 'subject'.",
   "period-missing": () => "a record needs a 'period', or one given for all.",
-  "result-without-number": (d: { node: string }) => `'${d.node}' has no number to work with.`,
   "check-failed": (d: { check: string; title: string }) =>
     `the data contradict one another: expected ${d.title === "" ? `'${d.check}'` : `${d.title} ('${d.check}')`}.`,
   "consolidation-unusable": (d: { problem: string }) => `the scorecards cannot be joined: ${d.problem}.`,

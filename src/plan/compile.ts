@@ -45,6 +45,8 @@ class Compiler {
   readonly #c: Compilation;
   readonly #nodes = new Map<string, NodeTerms | undefined>();
   readonly #open: string[] = [];
+  /** how many nodes the longest chain under a node has, itself included */
+  readonly #depths = new Map<string, number>();
   readonly #notes: Issue[] = [];
 
   constructor(
@@ -157,8 +159,22 @@ class Compiler {
   }
 
   #node(id: string, from: IssuePath): NodeTerms | undefined {
-    const known = this.#nodes.get(id);
-    if (known !== undefined || this.#nodes.has(id)) return known;
+    if (!this.#nodes.has(id)) this.#compileNode(id, from);
+    // whoever asks stands on this node: its chain is one longer, whichever of the two was compiled first
+    const asking = this.#open[this.#open.length - 1];
+    if (asking !== undefined) {
+      const depth = Math.max(this.#depths.get(asking) ?? 1, (this.#depths.get(id) ?? 1) + 1);
+      this.#depths.set(asking, depth);
+      if (depth === NODE_DEPTH_LIMIT + 1) this.#tooDeep(asking);
+    }
+    return this.#nodes.get(id);
+  }
+
+  #tooDeep(id: string): void {
+    this.#c.builder.report(issue("nodes-too-deep", ["nodes", id], { node: id, limit: String(NODE_DEPTH_LIMIT) }));
+  }
+
+  #compileNode(id: string, from: IssuePath): void {
     const { builder } = this.#c;
     const { nodes } = this.policy.document;
     const node = own(nodes, id);
@@ -166,29 +182,22 @@ class Compiler {
       builder.report(
         issue("name-unknown", from, { name: id, known: Object.keys(nodes).slice(0, 30).join(", ") }),
       );
-      return undefined;
+      return;
     }
     const place = this.#open.indexOf(id);
     if (place !== -1) {
-      builder.report(
-        issue("node-cycle", ["nodes", id], { cycle: [...this.#open.slice(place), id].join(" → ") }),
-      );
-      return undefined;
+      const cycle = [...this.#open.slice(place), id].join(" → ");
+      builder.report(issue("node-cycle", ["nodes", id], { cycle }));
+      return;
     }
     if (this.#open.length >= NODE_DEPTH_LIMIT) {
-      builder.report(
-        issue("nodes-too-deep", ["nodes", this.#open[0] ?? id], {
-          node: this.#open[0] ?? id,
-          limit: String(NODE_DEPTH_LIMIT),
-        }),
-      );
-      return undefined;
+      this.#tooDeep(this.#open[0] ?? id);
+      return;
     }
     this.#open.push(id);
     const terms = this.#lower(id, node);
     this.#open.pop();
     this.#nodes.set(id, terms);
-    return terms;
   }
 
   #lower(id: string, node: Node): NodeTerms | undefined {

@@ -45,7 +45,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "policy-ambiguous": "raised by policyAt, which takes several policies",
   "period-other": "raised by a compiled plan",
   "subject-twice": "raised over several records",
-  "result-without-number": "raised by calls that work on a number, such as nextRating",
+  "consolidation-unusable": "raised over several scorecards",
   "file-unreadable": "raised by the command line",
   "file-empty": "raised by the command line",
   "header-duplicate": "raised by the reader of CSV",

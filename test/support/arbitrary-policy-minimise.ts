@@ -4,20 +4,27 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [key
  * A smaller document for which a check still fails: parts of it are taken away one by one, as long as it does.
  * The check decides what is worth keeping, so a document that has become invalid is one that no longer fails.
  */
-export function minimised<T>(document: T, stillFails: (smaller: T) => boolean, budget = 2000): T {
+export function minimised<T>(document: T, stillFails: (smaller: T) => boolean, budget = 3000): T {
   let best = document;
   let left = budget;
   for (let progress = true; progress && left > 0; ) {
     progress = false;
-    for (const smaller of withoutOne(best as Json)) {
-      if (left-- <= 0) break;
-      if (!stillFails(smaller as T)) continue;
-      best = smaller as T;
-      progress = true;
-      break;
+    for (let at = 0; left > 0; left--) {
+      const smaller = nth(withoutOne(best as Json), at) as T | undefined;
+      if (smaller === undefined) break;
+      if (stillFails(smaller)) {
+        best = smaller;
+        progress = true;
+      } else at++;
     }
   }
   return best;
+}
+
+function nth<T>(of: Iterable<T>, at: number): T | undefined {
+  let i = 0;
+  for (const item of of) if (i++ === at) return item;
+  return undefined;
 }
 
 /** Every document that lacks one entry of this one, larger entries first. */

@@ -5,8 +5,10 @@ import type { FieldMeaning, Vocabulary } from "./vocabulary.js";
 
 /** What one column of a table is for. */
 export type Column =
-  | { readonly kind: "subject" | "period" | "row" | "rowSet" | "remark"; readonly name: string }
-  | { readonly kind: "id" | "field" | "value"; readonly name: string }
+  | {
+      readonly kind: "subject" | "period" | "row" | "rowSet" | "id" | "field" | "value" | "remark";
+      readonly name: string;
+    }
   | { readonly kind: "ofRow"; readonly name: "title" | "weight" }
   | { readonly kind: "cell"; readonly name: string; readonly meaning: FieldMeaning };
 

@@ -79,7 +79,7 @@ export async function readText(file: TextFile, limit: number): Promise<string> {
   return pieces.join("");
 }
 
-function decode(decoder: TextDecoder, file: string, chunk: Buffer | undefined): string {
+function decode(decoder: InstanceType<typeof TextDecoder>, file: string, chunk: Buffer | undefined): string {
   try {
     return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
   } catch {

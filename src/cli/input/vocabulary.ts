@@ -1,9 +1,9 @@
 import type { Achievement, SimpleAchievement } from "../../policy/achievement.js";
 import type { Fact } from "../../policy/fact.js";
-import type { Indicator } from "../../policy/node.js";
+import type { Indicator, Target } from "../../policy/node.js";
 import type { Parameter } from "../../policy/parameter.js";
 import type { PolicyDocument } from "../../policy/policy.js";
-import { FROM_RECORD } from "../../policy/quantity.js";
+import { FROM_RECORD, type Quantity } from "../../policy/quantity.js";
 
 /** How a cell is read: as a number (where the notation of decimals matters), as yes or no, or as it stands. */
 export type CellType = "number" | "yes-no" | "text";
@@ -43,6 +43,7 @@ export function vocabularyOf(document: PolicyDocument): Vocabulary {
       fields.set(id, { rows: set, path: [id], type: factType(fact), actual: false });
     }
   }
+  const weighted = partsWeighedByRecord(document);
   for (const [id, node] of Object.entries(document.nodes)) {
     const put = (field: string, type: CellType, actual = false) => {
       const keys = field.split(".");
@@ -58,7 +59,7 @@ export function vocabularyOf(document: PolicyDocument): Vocabulary {
       put("actual", actualType(node), true);
       for (const field of indicatorFields(node)) put(field, field === "notApplicable" ? "text" : "number");
     }
-    put("weight", "number");
+    if (weighted.has(id)) put("weight", "number");
   }
   return { fields, rowSets: Object.keys(document.rows ?? {}) };
 }
@@ -66,11 +67,35 @@ export function vocabularyOf(document: PolicyDocument): Vocabulary {
 /** The fields beside its actual that an indicator may take from a record. */
 export function indicatorFields(node: Indicator): readonly string[] {
   const fields: string[] = [];
-  const { target } = node;
-  if (target !== undefined) fields.push("target", "target.from", "target.to");
+  fields.push(...targetFields(node.target));
   for (const name of inputNames(node)) fields.push(name);
   fields.push("notApplicable");
   return fields;
+}
+
+/** The fields of a target that come with the record: the number, the ends of its range, or either. */
+export function targetFields(target: Target | undefined): readonly string[] {
+  if (target === undefined) return [];
+  if (typeof target !== "object") return target === FROM_RECORD ? ["target"] : [];
+  if ("dated" in target) return [];
+  if (target.range === true) return ["target", "target.from", "target.to"];
+  if (target.from === undefined && target.to === undefined) {
+    return target.value === undefined || target.value === FROM_RECORD ? ["target"] : [];
+  }
+  const open = (end: Quantity | undefined) => end === undefined || end === FROM_RECORD;
+  return [...(open(target.from) ? ["target.from"] : []), ...(open(target.to) ? ["target.to"] : [])];
+}
+
+/** The nodes that are parts of a group with a weight that comes with the record. */
+export function partsWeighedByRecord(document: PolicyDocument): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const node of Object.values(document.nodes)) {
+    if (node.kind !== "group") continue;
+    for (const part of node.parts ?? []) {
+      if (typeof part === "object" && part.weight === FROM_RECORD) found.add(part.node);
+    }
+  }
+  return found;
 }
 
 /** The names of the further inputs of an indicator that come with the record. */

@@ -1,0 +1,16 @@
+/** What the command line uses of the library, in one place. */
+export {
+  derivation,
+  type Policy,
+  type PolicyDocument,
+  readPeriod,
+  type Scorecard,
+  type ScorecardNode,
+  type ScorecardRating,
+  safeCompilePolicy,
+  safeDefinePolicy,
+  safePolicyAt,
+  safeScore,
+} from "../index.js";
+export type { Text } from "../policy/text.js";
+export { textIn } from "../policy/text.js";

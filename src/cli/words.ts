@@ -1,0 +1,207 @@
+/** A language that the command line speaks. */
+export type Locale = "id" | "en";
+
+/** The words of the output in one language. Adding a language is adding an entry. */
+export interface Words {
+  /** the sign between whole and decimals */
+  readonly decimal: "." | ",";
+  readonly subject: string;
+  readonly period: string;
+  readonly until: string;
+  readonly score: string;
+  readonly rating: string;
+  readonly level: (level: number, of: number) => string;
+  readonly item: string;
+  readonly target: string;
+  readonly actual: string;
+  readonly achievement: string;
+  readonly weight: string;
+  readonly contribution: string;
+  readonly status: string;
+  readonly statuses: Readonly<Record<"scored" | "no-score" | "refused", string>>;
+  readonly otherFigures: string;
+  readonly strengths: string;
+  readonly weaknesses: string;
+  readonly gains: (points: string) => string;
+  readonly costs: (points: string) => string;
+  readonly absent: string;
+  readonly reasons: Readonly<Record<"missing" | "not-applicable" | "too-few" | "undefined", string>>;
+  readonly handled: Readonly<Record<"left-out" | "zero" | "worst" | "absent", string>>;
+  readonly inGroup: (group: string) => string;
+  readonly weightMoved: (weight: string) => string;
+  readonly gates: string;
+  readonly acts: Readonly<Record<"atMost" | "atLeast" | "exactly" | "down", string>>;
+  readonly notes: string;
+  readonly override: (rating: string, by: string, reason: string) => string;
+  readonly final: string;
+  readonly parameters: string;
+  readonly policy: string;
+  readonly basis: string;
+  readonly changedSince: (period: string) => string;
+  readonly before: string;
+  readonly after: string;
+  readonly difference: string;
+  readonly above: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly shortened: string;
+  // a policy as a person reads it
+  readonly inForce: string;
+  readonly onwards: string;
+  readonly confidence: string;
+  readonly title: string;
+  readonly instrument: string;
+  readonly result: string;
+  readonly facts: string;
+  readonly rows: string;
+  readonly scales: string;
+  readonly tables: string;
+  readonly citations: string;
+  readonly default: string;
+  readonly required: string;
+  readonly parts: string;
+  readonly fromRecord: string;
+  readonly unrated: string;
+}
+
+/** The words of every language. */
+export const WORDS: Readonly<Record<Locale, Words>> = {
+  en: {
+    decimal: ".",
+    subject: "Subject",
+    period: "Period",
+    until: "until",
+    score: "Score",
+    rating: "Rating",
+    level: (level, of) => `level ${level} of ${of}`,
+    item: "Indicator or group",
+    target: "Target",
+    actual: "Actual",
+    achievement: "Achievement",
+    weight: "Weight",
+    contribution: "Contribution",
+    status: "Status",
+    statuses: { scored: "scored", "no-score": "no score", refused: "refused" },
+    otherFigures: "Other figures",
+    strengths: "Strengths",
+    weaknesses: "Weaknesses",
+    gains: (points) => `adds ${points} points`,
+    costs: (points) => `costs ${points} points`,
+    absent: "Absent",
+    reasons: {
+      missing: "missing",
+      "not-applicable": "not applicable",
+      "too-few": "too few parts present",
+      undefined: "has no value",
+    },
+    handled: {
+      "left-out": "left out",
+      zero: "counted as zero",
+      worst: "counted as the worst value",
+      absent: "stays absent",
+    },
+    inGroup: (group) => `in ${group}`,
+    weightMoved: (weight) => `weight ${weight} moved to the others`,
+    gates: "Gates that acted",
+    acts: { atMost: "at most", atLeast: "at least", exactly: "exactly", down: "levels down" },
+    notes: "Notes",
+    override: (rating, by, reason) => `Decided by ${by}: ${rating} (${reason})`,
+    final: "final",
+    parameters: "Parameters",
+    policy: "Policy",
+    basis: "Basis",
+    changedSince: (period) => `Changed since ${period}`,
+    before: "Before",
+    after: "After",
+    difference: "Difference",
+    above: "(see above)",
+    yes: "yes",
+    no: "no",
+    shortened: "≈ shortened for this table; the exact figures are in --format json",
+    inForce: "In force",
+    onwards: "onwards",
+    confidence: "Confidence",
+    title: "Title",
+    instrument: "Instrument",
+    result: "Result",
+    facts: "Facts",
+    rows: "Rows",
+    scales: "Ratings",
+    tables: "Tables",
+    citations: "Citations",
+    default: "default",
+    required: "required",
+    parts: "parts",
+    fromRecord: "from the record",
+    unrated: "no rating",
+  },
+  id: {
+    decimal: ",",
+    subject: "Subjek",
+    period: "Periode",
+    until: "sampai sebelum",
+    score: "Nilai",
+    rating: "Predikat",
+    level: (level, of) => `tingkat ${level} dari ${of}`,
+    item: "Indikator atau kelompok",
+    target: "Target",
+    actual: "Realisasi",
+    achievement: "Capaian",
+    weight: "Bobot",
+    contribution: "Kontribusi",
+    status: "Status",
+    statuses: { scored: "dinilai", "no-score": "tanpa nilai", refused: "ditolak" },
+    otherFigures: "Angka lain",
+    strengths: "Kekuatan",
+    weaknesses: "Kelemahan",
+    gains: (points) => `menambah ${points} poin`,
+    costs: (points) => `mengurangi ${points} poin`,
+    absent: "Tidak ada",
+    reasons: {
+      missing: "tidak ada data",
+      "not-applicable": "tidak berlaku",
+      "too-few": "bagian yang ada terlalu sedikit",
+      undefined: "tidak bernilai",
+    },
+    handled: {
+      "left-out": "dikeluarkan dari hitungan",
+      zero: "dihitung nol",
+      worst: "dihitung nilai terburuk",
+      absent: "tetap tidak ada",
+    },
+    inGroup: (group) => `dalam ${group}`,
+    weightMoved: (weight) => `bobot ${weight} berpindah ke yang lain`,
+    gates: "Syarat yang berlaku",
+    acts: { atMost: "paling tinggi", atLeast: "paling rendah", exactly: "tepat", down: "tingkat turun" },
+    notes: "Catatan",
+    override: (rating, by, reason) => `Ditetapkan oleh ${by}: ${rating} (${reason})`,
+    final: "final",
+    parameters: "Parameter",
+    policy: "Kebijakan",
+    basis: "Dasar",
+    changedSince: (period) => `Perubahan sejak ${period}`,
+    before: "Sebelum",
+    after: "Sesudah",
+    difference: "Selisih",
+    above: "(lihat di atas)",
+    yes: "ya",
+    no: "tidak",
+    shortened: "≈ disingkat untuk tabel ini; angka tepatnya ada di --format json",
+    inForce: "Berlaku",
+    onwards: "dan seterusnya",
+    confidence: "Keyakinan",
+    title: "Judul",
+    instrument: "Peraturan",
+    result: "Hasil",
+    facts: "Keterangan",
+    rows: "Baris",
+    scales: "Predikat",
+    tables: "Tabel",
+    citations: "Rujukan",
+    default: "bawaan",
+    required: "wajib",
+    parts: "bagian",
+    fromRecord: "dari data",
+    unrated: "tanpa predikat",
+  },
+};
