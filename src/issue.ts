@@ -218,6 +218,7 @@ const messages = {
 
   // files
   "file-unreadable": (d: { file: string; problem: string }) => `${d.file} cannot be read: ${d.problem}.`,
+  "file-unwritable": (d: { file: string; problem: string }) => `${d.file} cannot be written: ${d.problem}.`,
   "file-empty": (d: { file: string }) => `${d.file} holds no records.`,
   "header-duplicate": (d: { column: string }) => `the column '${d.column}' stands twice in the header.`,
   "column-unknown": (d: { column: string; known: string }) =>

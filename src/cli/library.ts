@@ -6,6 +6,7 @@ export {
   readPeriod,
   type Scorecard,
   type ScorecardNode,
+  type ScorecardPart,
   type ScorecardRating,
   safeCompilePolicy,
   safeDefinePolicy,

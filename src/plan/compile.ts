@@ -171,7 +171,9 @@ class Compiler {
   }
 
   #tooDeep(id: string): void {
-    this.#c.builder.report(issue("nodes-too-deep", ["nodes", id], { node: id, limit: String(NODE_DEPTH_LIMIT) }));
+    this.#c.builder.report(
+      issue("nodes-too-deep", ["nodes", id], { node: id, limit: String(NODE_DEPTH_LIMIT) }),
+    );
   }
 
   #compileNode(id: string, from: IssuePath): void {

@@ -10,7 +10,7 @@ import { Refused } from "./refused.js";
 import { levelOf, levelOfId } from "./scale.js";
 import { lookUp } from "./table.js";
 import { absent, lift, needed, number, numberOr, text, type Value, yesNo } from "./value.js";
-import { nodeOf, type Outcome, rowFor, type Scope } from "./world.js";
+import { nodeOf, type Outcome, type Row, rowFor, type Scope } from "./world.js";
 
 /** The value of a function of the formula language. */
 export function callFunction(name: string, args: readonly Tree[], scope: Scope): Value {
@@ -93,7 +93,7 @@ function rounded(digits: Tree, mode: Tree, of: Value): Value {
 
 /** The sum or mean over the rows that have the value. */
 function overRows(name: "sum" | "mean", tree: Tree, scope: Scope): Value {
-  const present = rowsOf(tree, scope.world).flatMap((row) => {
+  const present = mustHaveRows(tree, scope).flatMap((row) => {
     const value = evaluate(tree, { ...scope, row });
     return value.kind === "absent" ? [] : [value];
   });
@@ -116,8 +116,14 @@ function count(args: readonly Tree[], scope: Scope): Value {
       return number(integer(countOfParts(over.name, scope, (inner) => isTrue(condition, inner))));
     }
   }
-  const rows = rowsOf(over, scope.world);
+  const rows = mustHaveRows(over, scope);
   return number(integer(rows.filter((row) => isTrue(over, { ...scope, row })).length));
+}
+
+function mustHaveRows(tree: Tree, scope: Scope): readonly Row[] {
+  const rows = rowsOf(tree, scope.world);
+  if (rows === undefined) throw new ReferenceError("the formula names nothing that has rows");
+  return rows;
 }
 
 function isTrue(condition: Tree, scope: Scope): boolean {
@@ -136,10 +142,11 @@ function ofNode(name: "rating" | "level" | "score" | "value", tree: Tree, scope:
   const outcome: Outcome = scope.world.outcome(id, rowFor(scope, id));
   const score = needed(outcome.score);
   if (score.kind === "absent" || name === "score") return score;
-  if (outcome.rating === undefined) throw new Refused("not-rated");
-  if (name === "rating") return text(outcome.rating);
-  if (name === "level") return number(integer(levelOf(outcome.rating, nodeOf(scope.world, id), scope.world)));
-  return ratingValue(outcome.rating, nodeOf(scope.world, id), scope.world) ?? absent("undefined");
+  const rating = outcome.rating();
+  if (rating === undefined) throw new Refused("not-rated");
+  if (name === "rating") return text(rating);
+  if (name === "level") return number(integer(levelOf(rating, nodeOf(scope.world, id), scope.world)));
+  return ratingValue(rating, nodeOf(scope.world, id), scope.world) ?? absent("undefined");
 }
 
 function share(id: string, scope: Scope): Value {

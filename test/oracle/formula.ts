@@ -38,6 +38,8 @@ export function evaluate(tree: Tree, scope: Scope): Value {
       return of.kind === "absent" ? of : yesNo(!truth(of));
     }
     case "binary":
+      if (tree.operator === "and" || tree.operator === "or")
+        return threeValued(tree.operator, [tree.left, tree.right], scope);
       return binary(tree.operator, evaluate(tree.left, scope), evaluate(tree.right, scope));
     case "call": {
       const definition = scope.world.definitions.get(tree.name);
@@ -74,8 +76,8 @@ export function valueOfName(name: string, scope: Scope): Value {
   return seenByOthers(world, name, world.outcome(name, rowFor(scope, name)));
 }
 
-/** The rows of the set that a formula's names belong to. */
-export function rowsOf(tree: Tree, world: World): readonly Row[] {
+/** The rows of the set that a formula's names belong to; undefined where no name has rows. */
+export function rowsOf(tree: Tree, world: World): readonly Row[] | undefined {
   const pending = [...namesIn(tree)];
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
     const set = world.document.nodes[name]?.in ?? setOfFact(name, world);
@@ -83,7 +85,7 @@ export function rowsOf(tree: Tree, world: World): readonly Row[] {
     const definition = world.definitions.get(name);
     if (definition !== undefined) pending.push(...namesIn(definition.body));
   }
-  throw new ReferenceError("the formula names nothing that has rows");
+  return undefined;
 }
 
 function setOfFact(name: string, world: World): string | undefined {
@@ -93,9 +95,6 @@ function setOfFact(name: string, world: World): string | undefined {
 
 function binary(operator: string, a: Value, b: Value): Value {
   switch (operator) {
-    case "and":
-    case "or":
-      return threeValued(operator, a, b);
     case "+":
       return lift([a, b], (x, y) => number(add(first(x), first(y))));
     case "-":
@@ -155,12 +154,30 @@ function comparison(operator: string, a: Value, b: Value): Value {
   throw new SyntaxError(`there is no operator '${operator}'`);
 }
 
-/** `or` is true where one side is, `and` false where one side is; else one absent side makes it absent. */
-function threeValued(operator: "and" | "or", a: Value, b: Value): Value {
+/**
+ * `or` is true where one side is, `and` false where one side is; else one absent side makes it absent. Where one
+ * side decides, the other is not needed: that it cannot be had then refuses nothing.
+ */
+function threeValued(operator: "and" | "or", sides: readonly Tree[], scope: Scope): Value {
   const deciding = operator === "or";
-  if ([a, b].some((v) => v.kind !== "absent" && truth(v) === deciding)) return yesNo(deciding);
-  const reasons = [a, b].flatMap(reasonOf);
+  const found = sides.map((side) => attempt(() => evaluate(side, scope)));
+  if (found.some((v) => !(v instanceof Refused) && v.kind !== "absent" && truth(v) === deciding))
+    return yesNo(deciding);
+  const values = found.map((v) => {
+    if (v instanceof Refused) throw v;
+    return v;
+  });
+  const reasons = values.flatMap(reasonOf);
   return reasons.length > 0 ? absent(strongest(reasons)) : yesNo(!deciding);
+}
+
+function attempt<T>(act: () => T): T | Refused {
+  try {
+    return act();
+  } catch (thrown) {
+    if (thrown instanceof Refused) return thrown;
+    throw thrown;
+  }
 }
 
 function reasonOf(of: Value): readonly Reason[] {

@@ -48,6 +48,7 @@ export function groupValue(group: Group, scope: Scope): Value {
     return found === undefined ? nothingLeft(states) : number(found);
   }
   const numbers = states.map(({ value }) => (value === undefined ? undefined : mustHave(value)));
+  if (numbers.every((x) => x === undefined)) return nothingLeft(states);
   const acting =
     weights === undefined
       ? states.map(() => integer(1))
@@ -77,7 +78,7 @@ export function countOfParts(id: string, scope: Scope, isTrue: (inner: Scope) =>
     const outcome = applies(part) ? world.outcome(part.id, part.row) : undefined;
     const gone = absent(outcome?.score.kind === "absent" ? outcome.score.reason : "not-applicable");
     const score: Value = outcome === undefined || outcome.score.kind === "absent" ? gone : outcome.score;
-    const rating = outcome?.rating;
+    const rating = outcome?.rating();
     return isTrue(
       withNames(scope, {
         score: () => score,
@@ -144,16 +145,16 @@ function readWeight(
 }
 
 function weightsOf(parts: readonly DeclaredPart[]): readonly Real[] | undefined {
-  if (parts.every((part) => part.weight === undefined)) return undefined;
+  if (parts.length > 0 && parts.every((part) => part.weight === undefined)) return undefined;
   return parts.map((part) => {
     if (part.weight === undefined) throw new Refused("weight-missing");
     return part.weight();
   });
 }
 
-/** The weights of all declared parts total what the group says; a group without rows has none to total. */
+/** The weights of all declared parts total what the group says. */
 function checkTotal(group: Group, weights: readonly Real[], scope: Scope): void {
-  if (group.weights === undefined || weights.length === 0) return;
+  if (group.weights === undefined) return;
   if (compare(sum(weights), mustHave(quantity(group.weights, scope))) !== 0)
     throw new Refused("weights-total");
 }
@@ -171,6 +172,7 @@ function stateOf(part: DeclaredPart, group: Group): PartState {
     : { ...absent("not-applicable"), byRule: true };
   if (value.kind !== "absent") return { id, value };
   const rules = group.absent ?? {};
+  if (value.always === true) throw new Refused(value.refuses ?? "actual-absent");
   const zero: PartState = { id, value: number(NOTHING) };
   const out: PartState = { id, gone: absent(value.reason) };
   if (value.byRule === true) return rules.notApplicable === "zero" ? zero : out;
@@ -217,7 +219,7 @@ function matrixRating(
 ): Value {
   if (states.some(({ value }) => value === undefined)) return nothingLeft(states);
   const [row, column] = parts.map(({ id, row, scope }): Outcome => scope.world.outcome(id, row));
-  const found = matrix[row?.rating ?? ""]?.[column?.rating ?? ""];
+  const found = matrix[row?.rating() ?? ""]?.[column?.rating() ?? ""];
   if (found === undefined) throw new Refused("matrix-incomplete");
   return text(found);
 }

@@ -28,6 +28,8 @@ export function indicatorValue(indicator: Indicator, entry: IndicatorEntry, scop
       return worst(indicator, entry, scope);
     case "leave-out":
       return absent("missing");
+    case "required":
+      return { ...absent("missing"), refuses: "actual-missing", always: true };
     default:
       return { ...absent("missing"), refuses: "actual-missing" };
   }

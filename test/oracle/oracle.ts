@@ -2,6 +2,7 @@ import type { Fact } from "../../src/policy/fact.js";
 import type { Node } from "../../src/policy/node.js";
 import type { PolicyDocument } from "../../src/policy/policy.js";
 import { withLimits } from "./achievement.js";
+import { checkConditions } from "./checks.js";
 import { evaluateText } from "./formula.js";
 import { parse } from "./formula-parse.js";
 import { checkWeights, groupValue } from "./group.js";
@@ -11,7 +12,7 @@ import { NOTHING } from "./real.js";
 import { formatReal } from "./real-decide.js";
 import type { RecordDocument } from "./record.js";
 import { Refused } from "./refused.js";
-import { rate } from "./scale.js";
+import { rate, scaleIdOf } from "./scale.js";
 import { targetOf } from "./target.js";
 import { runThen } from "./then.js";
 import { type Absent, absent, holds, number, type Value } from "./value.js";
@@ -49,7 +50,10 @@ export function scoreByOracle(
   if (read instanceof Refused) return { status: "refused", codes: [read.code] };
   const codes = problemsOfRecord(read);
   if (codes.length > 0) return { status: "refused", codes };
-  const result = caught(() => resultOf(read));
+  const result = caught(() => {
+    checkConditions(read);
+    return resultOf(read);
+  });
   if (result instanceof Refused) return { status: "refused", codes: [result.code] };
   return {
     ...result,
@@ -101,14 +105,29 @@ function live(scope: Scope, id: string): Outcome {
   if (node.absentWhen !== undefined && holds(evaluateText(node.absentWhen, scope))) {
     return gone({ ...absent("not-applicable"), byRule: true });
   }
-  const value = valueOfNode(node, scope, id);
-  if (value.kind === "absent") return gone(value);
-  const score = runThen(value, node.then ?? [], scope);
-  return { value, score, rating: node.scale === undefined ? undefined : rate(score, node.scale, scope) };
+  const start = valueOfNode(node, scope, id);
+  if (start.kind === "absent") return gone(start);
+  const { beforeRounding, score } = runThen(start, node.then ?? [], scope);
+  const scale = scaleIdOf(node, scope.world);
+  return {
+    value: beforeRounding,
+    score,
+    rating: once(() => (scale === undefined ? undefined : rate(score, scale, scope))),
+  };
 }
 
 function gone(value: Absent): Outcome {
-  return { value, score: value, rating: undefined };
+  return { value, score: value, rating: () => undefined };
+}
+
+/** A function that works its result out at the first call, a refusal too. */
+function once<T>(compute: () => T): () => T {
+  let known: { readonly result: T | Refused } | undefined;
+  return () => {
+    known ??= { result: caught(compute) };
+    if (known.result instanceof Refused) throw known.result;
+    return known.result;
+  };
 }
 
 function valueOfNode(node: Node, scope: Scope, id: string): Value {
@@ -127,7 +146,7 @@ function valueOfNode(node: Node, scope: Scope, id: string): Value {
             ? node.absent?.notApplicable
             : undefined;
       if (rule === "zero") return withLimits(number(NOTHING), {}, scope);
-      return rule === "required" ? { ...value, refuses: "actual-absent" } : value;
+      return rule === "required" ? { ...value, refuses: "actual-absent", always: true } : value;
     }
   }
 }
@@ -160,7 +179,7 @@ function resultOf(world: World): {
   rating: string | null;
 } {
   const { score, rating } = world.outcome(world.document.result, undefined);
-  if (score.kind !== "absent") return { status: "scored", score: textOf(score), rating: rating ?? null };
+  if (score.kind !== "absent") return { status: "scored", score: textOf(score), rating: rating() ?? null };
   if (score.refuses !== undefined) throw new Refused(score.refuses);
   if (score.reason === "undefined") throw new Refused("undefined-value");
   return { status: "no-score", score: null, rating: world.document.noScore?.rating ?? null };
@@ -180,7 +199,9 @@ function shown(world: World, id: string, row: Row | undefined): OracleNode {
   const found = caught((): OracleNode => {
     const { value, score, rating } = world.outcome(id, row);
     const reason = score.kind === "absent" ? { absent: score.reason } : {};
-    return { value: textOf(value), score: textOf(score), rating: rating ?? null, ...reason };
+    const rated = caught(rating);
+    const shownRating = rated instanceof Refused ? null : (rated ?? null);
+    return { value: textOf(value), score: textOf(score), rating: shownRating, ...reason };
   });
   return found instanceof Refused ? { value: null, score: null, rating: null, absent: "refused" } : found;
 }

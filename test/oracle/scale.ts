@@ -17,10 +17,17 @@ export function rate(score: Value, scaleId: string, scope: Scope): string | unde
   return throughGates(before, score, scale, scope);
 }
 
+/** The scale of a node: the one that it names, or the one for the choice of a parameter. */
+export function scaleIdOf(node: Node, world: World): string | undefined {
+  const { scale } = node;
+  return typeof scale === "object" ? chosenBy(scale, world) : scale;
+}
+
 /** The place of a rating on its node's scale, 1 for the lowest. */
 export function levelOf(rating: string, node: Node, world: World): number {
-  if (node.scale === undefined) throw new Refused("not-rated");
-  return placeOn(scaleOf(node.scale, world), rating);
+  const scale = scaleIdOf(node, world);
+  if (scale === undefined) throw new Refused("not-rated");
+  return placeOn(scaleOf(scale, world), rating);
 }
 
 /** The place of a rating on the scale that knows it. */
@@ -62,9 +69,17 @@ function ratingOf(score: Value, scale: Scale, scope: Scope): string {
 function bandsOf(scale: Scale, scope: Scope): readonly Band[] {
   if (scale.bands === undefined) throw new Refused("scale-without-rule");
   if (!("by" in scale.bands)) return scale.bands;
-  const chosen = scope.world.parameters.get(scale.bands.by);
-  const found = Object.entries(scale.bands.of).find(([option]) => names(option, chosen));
-  if (found === undefined) throw new ReferenceError(`no bands for the choice of '${scale.bands.by}'`);
+  return chosenBy(scale.bands, scope.world);
+}
+
+/** What stands for the option that was chosen for a parameter. */
+function chosenBy<T>(
+  { by, of }: { readonly by: string; readonly of: Readonly<Record<string, T>> },
+  world: World,
+): T {
+  const chosen = world.parameters.get(by);
+  const found = Object.entries(of).find(([option]) => names(option, chosen));
+  if (found === undefined) throw new ReferenceError(`nothing for the choice of '${by}'`);
   return found[1];
 }
 

@@ -9,18 +9,27 @@ import { higher, lower, roundTo } from "./real-decide.js";
 import { holds, lift, number, type Value } from "./value.js";
 import { type Scope, withNames } from "./world.js";
 
+/** A value on its way through `then`: what stood before the first rounding that acted, and what came out. */
+export interface ThenRun {
+  readonly beforeRounding: Value;
+  readonly score: Value;
+}
+
 /** A value after the entries of `then`, in written order. An absent value stays as it is. */
-export function runThen(start: Value, entries: readonly Then[], scope: Scope): Value {
+export function runThen(start: Value, entries: readonly Then[], scope: Scope): ThenRun {
   let value = start;
+  let beforeRounding: Value | undefined;
   for (const entry of entries) {
-    if (value.kind !== "number") return value;
+    if (value.kind !== "number") break;
     const soFar = value;
     const inner = withNames(scope, { value: () => soFar });
-    if (entry.when !== undefined && !holds(evaluateText(entry.when, inner), entry.whenAbsent === "act"))
+    if (entry.when !== undefined && !holds(evaluateText(entry.when, inner), entry.whenAbsent === "act")) {
       continue;
+    }
+    if ("round" in entry) beforeRounding ??= soFar;
     value = act(entry, soFar, inner);
   }
-  return value;
+  return { beforeRounding: beforeRounding ?? value, score: value };
 }
 
 function act(entry: Then, value: Value, scope: Scope): Value {

@@ -13,6 +13,8 @@ export interface Absent {
   readonly byRule?: boolean;
   /** no rule allows this absence: whoever needs the value refuses the record with this code */
   readonly refuses?: IssueCode;
+  /** its own rule says `required`: a group that uses it refuses too, whatever its rules */
+  readonly always?: boolean;
 }
 
 export interface NumberValue {

@@ -16,12 +16,12 @@ export interface Row {
 
 /** What became of a node for a record. */
 export interface Outcome {
-  /** before `then` */
+  /** before the first rounding of `then` */
   readonly value: Value;
   /** after `then` */
   readonly score: Value;
-  /** after the gates */
-  readonly rating: string | undefined;
+  /** after the gates; asked for only where it is needed, because it may refuse the record */
+  readonly rating: () => string | undefined;
 }
 
 /** A definition of the policy, ready to be put in place of a call. */

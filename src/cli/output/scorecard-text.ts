@@ -105,7 +105,7 @@ function absences(scorecard: Scorecard, speech: Speech): readonly string[] {
 function gates(scorecard: Scorecard, document: PolicyDocument, speech: Speech): readonly string[] {
   const { words, locale } = speech;
   return scorecard.gates.map(({ node, act, by, before, after, title, cite }) => {
-    const label = (id: string) => ratingLabel(document, node, id, speech);
+    const label = (id: string) => ratingLabel(scorecard, document, node, id, speech);
     const what = textIn(title, locale);
     const article = cite === undefined ? undefined : citationText(document, cite);
     return [
@@ -117,9 +117,10 @@ function gates(scorecard: Scorecard, document: PolicyDocument, speech: Speech): 
   });
 }
 
-function ratingLabel(document: PolicyDocument, node: string, id: string, { locale }: Speech): string {
+function ratingLabel(scorecard: Scorecard, document: PolicyDocument, node: string, id: string, { locale }: Speech) {
   const scale = document.nodes[node.replace(/@.*/, "")]?.scale;
-  const rating = scale === undefined ? undefined : document.scales?.[scale]?.ratings.find((r) => r.id === id);
+  const name = typeof scale === "object" ? scale.of[String(scorecard.policy.parameters[scale.by])] : scale;
+  const rating = name === undefined ? undefined : document.scales?.[name]?.ratings.find((r) => r.id === id);
   return printable(textIn(rating?.label, locale) ?? id);
 }
 

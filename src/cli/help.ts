@@ -1,0 +1,73 @@
+/** What `kinerja --help` says. */
+export const HELP = `kinerja - exact, explained performance scoring
+
+Usage
+  kinerja score <policy> <data>        score the records of a file
+  kinerja explain <policy> <data>      derive one subject's figures step by step
+  kinerja presets [id]                 list the regulations that come with it, or show one
+
+A <policy> is a preset (kinerja presets lists them) or a policy file (.json, .yaml).
+<data> is a .csv, .json, .ndjson or .yaml file with one record for each subject and period.
+
+Options
+  -h, --help       this text; after a command, the help of that command
+  -v, --version    the version
+
+Exit codes
+  0  all records were scored
+  1  some records were refused; each is named on standard error, the others are written
+  2  nothing could be scored: the policy, the file or the command line has a problem
+`;
+
+/** What the help of each command says. */
+export const COMMAND_HELP: Readonly<Record<string, string>> = {
+  score: `kinerja score <policy> <data> - score the records of a file
+
+  --period <period>         the period of records that name none: 2026, 2026-S1, 2026-Q1, 2026-03
+                            or 2026-01-01/2026-04-01 (the last date is the first day after it)
+  --set <name>=<value>      choose a parameter of the policy; may be given several times
+  --format <format>         table (default), json, ndjson or csv
+  --out <file>              write to a file; its ending gives the format if --format does not
+  --locale <id|en>          language of the table; default: of the environment, else en
+  --decimal <point|comma>   how numbers are written in CSV cells; default: point
+  --not-applicable <text>   the text of a CSV cell that means "not applicable"; none by default
+
+A preset may be named without its version (id/ikm): the period of each record picks the one in force.
+
+CSV files
+  Wide: a column for each field. subject, period, the ids of facts and indicators, <id>.target,
+  <id>.target.from, <id>.target.to, <id>.weight, <id>.<input>, <id>.notApplicable (the reason),
+  parameters.<name>. Columns that begin with x- are remarks. Where the policy has row sets, a
+  column row (the row's key), with rowSet, title and weight, lets lines that follow one another
+  for one subject and period make up its rows.
+  Long: the columns subject, period, row, id, field, value; an empty field is the actual.
+  An empty cell is missing. Yes or no is true/false, yes/no, ya/tidak or 1/0.
+  'kinerja presets <id> --template csv' writes a file to start from.
+
+Examples
+  kinerja score id/ikm-2017 answers.csv --period 2026-S1 --locale id
+  kinerja score policy.yaml staff.csv --set share=0.30 --out scorecards.ndjson
+`,
+  explain: `kinerja explain <policy> <data> --subject <id> - derive one subject's figures step by step
+
+  --subject <id>            the subject to explain
+  --period <period>         the period of records that name none, and the one to explain
+  --set <name>=<value>      choose a parameter of the policy; may be given several times
+  --locale <id|en>          language; default: of the environment, else en
+  --decimal <point|comma>   how numbers are written in CSV cells; default: point
+  --not-applicable <text>   the text of a CSV cell that means "not applicable"; none by default
+
+Example
+  kinerja explain id/ikm-2017 answers.csv --subject "Loket 3" --locale id
+`,
+  presets: `kinerja presets [id] - list the regulations that come with it, or show one
+
+  --template <csv|json>     write a data file to fill in, with one example subject
+  --locale <id|en>          language; default: of the environment, else en
+
+Examples
+  kinerja presets
+  kinerja presets id/ikm-2017
+  kinerja presets id/ikm-2017 --template csv > answers.csv
+`,
+};

@@ -1,0 +1,76 @@
+import { once } from "node:events";
+import { type FileHandle, open, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { unusable } from "../unusable.js";
+import { issue } from "../../issue.js";
+
+/** Where output goes. It is finished as a whole, or abandoned without leaving half a file. */
+export interface Sink {
+  write(text: string): Promise<void>;
+  finish(): Promise<void>;
+  abandon(): Promise<void>;
+}
+
+/** Standard output. A reader that stops early (as `head` does) is no error. */
+export function standardOutput(): Sink {
+  const out = process.stdout;
+  let closed = false;
+  out.on("error", () => {
+    closed = true;
+  });
+  return {
+    async write(text) {
+      if (closed || text === "") return;
+      if (!out.write(text)) await Promise.race([once(out, "drain"), once(out, "close"), once(out, "error")]).catch(() => {});
+    },
+    finish: async () => {},
+    abandon: async () => {},
+  };
+}
+
+/** A file that appears under its name only when it is complete: it is written beside it and renamed at the end. */
+export async function fileSink(name: string): Promise<Sink> {
+  const temporary = join(dirname(name), `.${basename(name)}.${process.pid}.part`);
+  let file: FileHandle;
+  try {
+    file = await open(temporary, "wx");
+  } catch (error) {
+    throw unwritable(name, error);
+  }
+  const abandon = async () => {
+    await file.close().catch(() => {});
+    await rm(temporary, { force: true });
+  };
+  const guarded = async (work: () => Promise<unknown>) => {
+    try {
+      await work();
+    } catch (error) {
+      await abandon();
+      throw unwritable(name, error);
+    }
+  };
+  return {
+    write: (text) => guarded(() => (text === "" ? Promise.resolve() : file.writeFile(text))),
+    finish: () =>
+      guarded(async () => {
+        await file.close();
+        await rename(temporary, name);
+      }),
+    abandon,
+  };
+}
+
+function unwritable(file: string, error: unknown) {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const problem =
+    code === "ENOENT"
+      ? "its folder does not exist"
+      : code === "EACCES" || code === "EROFS" || code === "EPERM"
+        ? "you have no right to write there"
+        : code === "EISDIR" || code === "ENOTEMPTY"
+          ? "it is a folder"
+          : code === "ENOSPC"
+            ? "the disk is full"
+            : `writing it failed${code === "" ? "" : ` (${code})`}`;
+  return unusable([issue("file-unwritable", [], { file, problem })]);
+}
