@@ -1,4 +1,4 @@
-import { type Run, runExact } from "../engine/exact.js";
+import { type Run, runAgain } from "../engine/exact.js";
 import type { RecordValues } from "../engine/record-values.js";
 import { ZERO } from "../number/rational.js";
 import {
@@ -65,7 +65,7 @@ export function reasonsOf(plan: Plan, record: RecordValues, run: Run): Reasons {
     const sign = realCompare(leaf.degree, against);
     if (sign === undefined || (stated === undefined && !leaf.targeted && sign === 0)) continue;
     const strong = sign >= 0;
-    const other = resultWith(plan, record, leaf, strong ? ZERO : leaf.reference, result);
+    const other = resultWith(plan, record, run, leaf, strong ? ZERO : leaf.reference, result);
     if (other === undefined) continue;
     const points = strong ? realSubtract(before, other) : realSubtract(other, before);
     if (realSign(points) !== 1) continue;
@@ -96,12 +96,13 @@ function listed(found: readonly Weighed[], most: number): readonly ScorecardReas
 function resultWith(
   plan: Plan,
   record: RecordValues,
+  base: Run,
   leaf: Leaf,
   value: Real,
   result: PlanNode,
 ): Real | undefined {
   const replaced = { of: leaf.of, value, ...(leaf.rows ? { row: leaf.row } : {}) };
-  const other = runExact(plan, record, [replaced]).at(result.value);
+  const other = runAgain(plan, record, base, [replaced]).at(result.value);
   return isNumber(other) ? other : undefined;
 }
 

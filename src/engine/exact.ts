@@ -1,7 +1,7 @@
 import { issue } from "../issue.js";
 import { type Evaluate, evaluatorOf } from "../plan/evaluate-step.js";
 import type { Plan } from "../plan/plan.js";
-import type { Ref } from "../plan/step.js";
+import { operandsOf, type Ref } from "../plan/step.js";
 import { refused, type Value } from "../plan/value.js";
 import type { RecordValues } from "./record-values.js";
 
@@ -19,12 +19,32 @@ export interface Replacement {
   readonly value: Value;
 }
 
-const prepared = new WeakMap<Plan, readonly (Evaluate | undefined)[]>();
+interface Prepared {
+  readonly evaluate: Evaluate | undefined;
+  readonly operands: readonly Ref[];
+}
+
+const prepared = new WeakMap<Plan, readonly Prepared[]>();
 
 /** Runs a plan exactly, over rationals and lazily refined reals, for one record. */
-export function runExact(plan: Plan, record: RecordValues, replacements: readonly Replacement[] = []): Run {
-  const evaluators = evaluatorsOf(plan);
+export function runExact(plan: Plan, record: RecordValues): Run {
+  return run(plan, record);
+}
+
+/** Runs a plan again with some values replaced; only the steps that rest on them are computed anew. */
+export function runAgain(
+  plan: Plan,
+  record: RecordValues,
+  base: Run,
+  replacements: readonly Replacement[],
+): Run {
+  return run(plan, record, base, replacements);
+}
+
+function run(plan: Plan, record: RecordValues, base?: Run, replacements: readonly Replacement[] = []): Run {
+  const steps = preparedOf(plan);
   const values: (Value | readonly Value[])[] = new Array(plan.steps.length);
+  const changed = new Set<Ref>();
   const replaced = new Map<Ref, Replacement[]>();
   for (const r of replacements) replaced.set(r.of, [...(replaced.get(r.of) ?? []), r]);
   let row = 0;
@@ -54,16 +74,18 @@ export function runExact(plan: Plan, record: RecordValues, replacements: readonl
     }
   };
   for (const [of, step] of plan.steps.entries()) {
-    const evaluate = evaluators[of];
-    let value: Value | readonly Value[];
-    if (step.kind === "input") value = record.values[step.input] as Value | readonly Value[];
+    const { evaluate, operands } = steps[of] as Prepared;
+    const known = base?.values[of];
+    if (known !== undefined && !operands.some((o) => changed.has(o))) values[of] = known;
+    else if (step.kind === "input") values[of] = record.values[step.input] as Value | readonly Value[];
     else if (evaluate === undefined) throw new Error(`step ${of} cannot be run`);
-    else if (step.rows === undefined) value = one(of, evaluate, 0);
-    else value = (record.rows.get(step.rows) ?? []).map((_, r) => one(of, evaluate, r));
+    else if (step.rows === undefined) values[of] = one(of, evaluate, 0);
+    else values[of] = (record.rows.get(step.rows) ?? []).map((_, r) => one(of, evaluate, r));
     for (const r of replaced.get(of) ?? []) {
-      value = isLane(value) ? value.map((v, i) => (i === r.row ? r.value : v)) : r.value;
+      const value = values[of] as Value | readonly Value[];
+      values[of] = isLane(value) ? value.map((v, i) => (i === r.row ? r.value : v)) : r.value;
     }
-    values[of] = value;
+    if (values[of] !== known) changed.add(of);
   }
   const at = (of: Ref, inRow = 0): Value => {
     const value = values[of];
@@ -72,12 +94,13 @@ export function runExact(plan: Plan, record: RecordValues, replacements: readonl
   return { values, at };
 }
 
-function evaluatorsOf(plan: Plan): readonly (Evaluate | undefined)[] {
+function preparedOf(plan: Plan): readonly Prepared[] {
   const known = prepared.get(plan);
   if (known !== undefined) return known;
-  const made = plan.steps.map((step, of) =>
-    step.kind === "input" ? undefined : evaluatorOf(step, of, plan.tables),
-  );
+  const made = plan.steps.map((step, of) => ({
+    evaluate: step.kind === "input" ? undefined : evaluatorOf(step, of, plan.tables),
+    operands: operandsOf(step),
+  }));
   prepared.set(plan, made);
   return made;
 }

@@ -24,6 +24,22 @@ export type ValueType =
   | { readonly type: "yes-no" }
   | { readonly type: "choice"; readonly choices: readonly string[] };
 
+/** What a type is called in messages. */
+export function typeName(type: ValueType): string {
+  switch (type.type) {
+    case "number":
+      return "a number";
+    case "yes-no":
+      return "a condition (yes or no)";
+    case "choice":
+      return `a choice of ${type.choices.join(", ")}`;
+    default: {
+      const unknown: never = type;
+      return String(unknown);
+    }
+  }
+}
+
 /** The type of numbers. */
 export const NUMBER: ValueType = Object.freeze({ type: "number" });
 

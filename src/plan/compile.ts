@@ -6,15 +6,17 @@ import { type Formula, formulaParts } from "../policy/formula.js";
 import type { Node } from "../policy/node.js";
 import type { ParsedPolicy } from "../policy/parsed-policy.js";
 import { textIn } from "../policy/text.js";
-import { mayBe, NUMBER, type Term } from "./builder.js";
+import { mayBe, NUMBER, type Term, typeName } from "./builder.js";
 import { Compilation, type NodeTerms, scaleOf } from "./compilation.js";
 import { lowerFact, lowerRowFact } from "./lower-fact.js";
-import { lowerCondition, lowerFormula, own, typeName, unhandled } from "./lower-formula.js";
+import { lowerCondition, lowerFormula } from "./lower-formula.js";
 import { lowerGroup } from "./lower-group.js";
 import { lowerIndicator } from "./lower-indicator.js";
 import { lowerRating, type RatingTerms } from "./lower-rating.js";
 import { lowerThen, type ThenTerms } from "./lower-then.js";
+import { own } from "./own.js";
 import { PLAN_SCHEMA, type Plan, type PlanNode } from "./plan.js";
+import { unhandled } from "./refuse-absent.js";
 
 /** How long a chain of nodes that need one another may be. */
 export const NODE_DEPTH_LIMIT = 64;

@@ -5,6 +5,7 @@ import type { Collection } from "./collection.js";
 import type { GroupPlace } from "./group-place.js";
 import { ABSENCE_REASONS } from "./step.js";
 
+/** The combination itself, as if no part could leave the group empty. */
 export function combinedValue<L>(
   g: GroupPlace,
   over: Collection<L>,

@@ -3,14 +3,19 @@ import { formatNumber, readNumber } from "../number/decimal-text.js";
 import { divideRational, ONE, type Rational } from "../number/rational.js";
 import { ROUNDING_MODES, type RoundingMode, tenToThe } from "../number/rounding.js";
 import { dayNumber } from "../period/civil-date.js";
+import { overlapMonths } from "../period/overlap.js";
 import { periodDays } from "../period/period.js";
 import type { BinaryOperator, Formula } from "../policy/formula.js";
-import { NUMBER, type Term, type ValueType, YES_NO } from "./builder.js";
+import { formulaText } from "../policy/formula-text.js";
+import { NUMBER, type Term, typeName, type ValueType, YES_NO } from "./builder.js";
 import { type Compilation, type Locals, NO_LOCALS, type NodeTerms } from "./compilation.js";
 import { lowerFact, lowerRowFact } from "./lower-fact.js";
 import { lowerLookUp } from "./lower-table.js";
 import { maximumOf } from "./maximum.js";
-import { ABSENCE_REASONS, type AbsenceReason, THIS_ROW } from "./step.js";
+import { own } from "./own.js";
+import { levelOf, ratingLocals } from "./rating-locals.js";
+import { unhandled } from "./refuse-absent.js";
+import { ABSENCE_REASONS } from "./step.js";
 
 /** The functions of formulas, with how many arguments each takes. */
 export const FUNCTIONS: Readonly<Record<string, readonly [least: number, most: number]>> = {
@@ -34,9 +39,6 @@ export const FUNCTIONS: Readonly<Record<string, readonly [least: number, most: n
   value: [1, 1],
   share: [1, 1],
 };
-
-/** The names of a period in formulas. */
-export const PERIOD_NAMES = ["periodDays", "periodFrom", "periodUntil"] as const;
 
 const MOST_EXPANSIONS = 32;
 
@@ -78,22 +80,6 @@ function expectText(
     issue("kind-wrong", at, { found: typeName(term.type), expected, place: `the formula '${text}'` }),
   );
   return stand();
-}
-
-/** What a type is called in messages. */
-export function typeName(type: ValueType): string {
-  switch (type.type) {
-    case "number":
-      return "a number";
-    case "yes-no":
-      return "a condition (yes or no)";
-    case "choice":
-      return `a choice of ${type.choices.join(", ")}`;
-    default: {
-      const unknown: never = type;
-      return String(unknown);
-    }
-  }
 }
 
 class Lowering {
@@ -176,6 +162,8 @@ class Lowering {
     switch (name) {
       case "periodDays":
         return this.#integer(periodDays(c.period));
+      case "periodMonths":
+        return this.#integer(overlapMonths(c.period, c.period, "calendar"));
       case "periodFrom":
         return this.#integer(dayNumber(c.period.from));
       case "periodUntil":
@@ -653,98 +641,4 @@ export function parameterChoices(c: Compilation, name: string): readonly string[
   const parameter = own(c.policy.document.parameters, name);
   if (parameter === undefined || !("oneOf" in parameter)) return undefined;
   return parameter.oneOf.every((option) => readNumber(option).ok) ? undefined : parameter.oneOf.map(String);
-}
-
-/** The names that a condition about a rated node sees. */
-export function ratingLocals(c: Compilation, node: NodeTerms, at: IssuePath): Map<string, Term> {
-  const locals = new Map<string, Term>();
-  if (node.plan.unnumbered !== true) locals.set("score", node.score);
-  if (node.rating !== undefined) {
-    locals.set("rating", node.rating);
-    locals.set("level", levelOf(c, node.rating, at));
-  }
-  return locals;
-}
-
-/** The level (1 = lowest) of a rating. */
-export function levelOf(c: Compilation, rating: Term, at: IssuePath): Term {
-  return c.builder.linear([[rating, ONE]], at, ONE);
-}
-
-/**
- * A node's figure as a formula or the result sees it: where its own rule does not say what happens when it is
- * absent, an absent indicator refuses the record.
- */
-export function unhandled(c: Compilation, id: string, term: Term, at: IssuePath): Term {
-  const node = own(c.policy.document.nodes, id);
-  if (node?.kind !== "indicator") return term;
-  const open = [
-    ...(node.absent?.missing === undefined ? (["missing"] as const) : []),
-    ...(node.absent?.notApplicable === undefined && c.node(id, at)?.byRule === undefined
-      ? (["not-applicable"] as const)
-      : []),
-  ].filter((reason) => term.absent.has(reason));
-  return refuseAbsent(c, id, term, open, at);
-}
-
-/** A term that refuses the record, where it is needed, when it is absent for one of the reasons. */
-export function refuseAbsent(
-  c: Compilation,
-  id: string,
-  term: Term,
-  reasons: readonly AbsenceReason[],
-  at: IssuePath,
-): Term {
-  const node = own(c.policy.document.nodes, id);
-  const path = recordPath(id, node?.in);
-  let guarded = term;
-  for (const reason of reasons) {
-    if (!guarded.absent.has(reason)) continue;
-    const declared = node?.kind === "indicator" && reason === "not-applicable";
-    const problem = declared
-      ? { code: "not-applicable-refused" as const, path, details: { node: id } }
-      : { code: "actual-absent" as const, path, details: { node: id, reason } };
-    guarded = c.builder.guard(
-      guarded,
-      c.builder.not(c.builder.absent(guarded, [reason], at), at),
-      problem,
-      at,
-      [reason],
-    );
-  }
-  return guarded;
-}
-
-/** Where a record brings a node: among its actuals, or in the row that is being run. */
-export function recordPath(id: string, rows: string | undefined): IssuePath {
-  return rows === undefined ? ["actuals", id] : ["rows", rows, THIS_ROW, id];
-}
-
-/** A key of a record of the document, never one of its prototype. */
-export function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
-  return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
-}
-
-/** A formula as text again, for messages. */
-export function formulaText(of: Formula): string {
-  switch (of.kind) {
-    case "number":
-      return of.text;
-    case "text":
-      return `'${of.text}'`;
-    case "yes-no":
-      return String(of.value);
-    case "name":
-      return of.name;
-    case "unary":
-      return of.operator === "not" ? `not ${formulaText(of.of)}` : `-${formulaText(of.of)}`;
-    case "binary":
-      return `${formulaText(of.left)} ${of.operator} ${formulaText(of.right)}`;
-    case "call":
-      return `${of.name}(${of.args.map(formulaText).join(", ")})`;
-    default: {
-      const unknown: never = of;
-      return String(unknown);
-    }
-  }
 }

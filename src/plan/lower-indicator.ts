@@ -7,9 +7,10 @@ import { mayBe, NUMBER, type Term, type ValueType, YES_NO } from "./builder.js";
 import type { Compilation, Locals } from "./compilation.js";
 import { lowerCurve } from "./lower-curve.js";
 import { lowerDomain } from "./lower-fact.js";
-import { lowerNumber, recordPath } from "./lower-formula.js";
+import { lowerNumber } from "./lower-formula.js";
 import { lowerQuantity, type lowerRecordField } from "./lower-quantity.js";
 import type { PlanDomain, PlanInputType } from "./plan.js";
+import { recordPath } from "./refuse-absent.js";
 import type { AbsenceReason } from "./step.js";
 
 /** What an indicator brings: its fields, its achievement (none where it is rated directly), and full marks. */

@@ -3,8 +3,9 @@ import type { Term } from "./builder.js";
 import { scaleOf } from "./compilation.js";
 import type { GroupPlace, GroupTerms, Part } from "./group-place.js";
 import { planPart } from "./group-place.js";
-import { own } from "./lower-formula.js";
+import { own } from "./own.js";
 
+/** A matrix: a look-up of the two parts' ratings that gives a rating of the group's scale. */
 export function lowerMatrix(
   g: GroupPlace,
   parts: readonly Part[],

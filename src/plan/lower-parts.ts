@@ -8,8 +8,10 @@ import { mayBe, type Term } from "./builder.js";
 import type { NodeTerms } from "./compilation.js";
 import type { GroupPlace, Part } from "./group-place.js";
 import { WEIGHED } from "./group-place.js";
-import { lowerCondition, own, refuseAbsent } from "./lower-formula.js";
+import { lowerCondition } from "./lower-formula.js";
 import { lowerQuantity } from "./lower-quantity.js";
+import { own } from "./own.js";
+import { refuseAbsent } from "./refuse-absent.js";
 import type { AbsenceReason } from "./step.js";
 
 const ABSENT_RULES = [
@@ -18,6 +20,7 @@ const ABSENT_RULES = [
   ["too-few", "tooFew"],
 ] as const;
 
+/** The written parts of a group, each with its absence, conditions and weight handled; undefined after an issue. */
 export function listParts(g: GroupPlace, written: NonNullable<Group["parts"]>): readonly Part[] | undefined {
   const { c, at } = g;
   const seen = new Set<string>();
@@ -53,6 +56,7 @@ export function listParts(g: GroupPlace, written: NonNullable<Group["parts"]>): 
   return parts.length === written.length ? parts : undefined;
 }
 
+/** The one part that stands for every row of a group over rows. */
 export function rowParts(g: GroupPlace, each: string): readonly Part[] | undefined {
   const { c, at, group } = g;
   const path = [...at, "each"];

@@ -7,9 +7,10 @@ import type { Band, Gate, Scale } from "../policy/scale.js";
 import { mayBe, NUMBER, type Term, type ValueType, YES_NO } from "./builder.js";
 import { casesOf } from "./cases.js";
 import type { Compilation } from "./compilation.js";
-import { levelOf, lowerCondition } from "./lower-formula.js";
+import { lowerCondition } from "./lower-formula.js";
 import { lowerQuantity } from "./lower-quantity.js";
 import type { PlanGate, PlanScale } from "./plan.js";
+import { levelOf } from "./rating-locals.js";
 import { ABSENCE_REASONS, type Edge, type PlanSegment } from "./step.js";
 import { isNumber } from "./value.js";
 

@@ -7,8 +7,8 @@ import type { Term } from "./builder.js";
 import { casesOf } from "./cases.js";
 import type { Collection } from "./collection.js";
 import type { GroupPlace, Part } from "./group-place.js";
-import { own } from "./lower-formula.js";
 import { lowerQuantity } from "./lower-quantity.js";
+import { own } from "./own.js";
 import { isNumber } from "./value.js";
 
 /** Weights as they act: those of absent parts moved by the rule. */

@@ -42,6 +42,7 @@ export const RESERVED_NAMES: ReadonlySet<string> = new Set([
   "actual",
   "target",
   "periodDays",
+  "periodMonths",
   "periodFrom",
   "periodUntil",
 ]);

@@ -47,6 +47,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "subject-twice": "raised over several records",
   "consolidation-unusable": "raised over several scorecards",
   "file-unreadable": "raised by the command line",
+  "file-unwritable": "raised by the command line",
   "file-empty": "raised by the command line",
   "header-duplicate": "raised by the reader of CSV",
   "column-unknown": "raised by the reader of CSV",

@@ -94,12 +94,12 @@ result: total`;
     });
     // 0.7 x 97.4 + 0.3 x 96.5 = 68.18 + 28.95
     expect(short(result)).toBe("97.13 baik");
-    // 1240 / 1200; 97 / 95; their mean (589 + 582) / 1140, times 100 = 102.7…
+    // 1240 / 1200; 97 / 95; their mean (589 + 582) / 1140, times 100 = 5855/57, 102.7…
     expect(nodeOf(result, "quantity@a1")?.value).toBe("31/30");
     expect(nodeOf(result, "quality@a1")?.value).toBe("97/95");
-    expect(nodeOf(result, "activity@a1")).toEqual({ value: "1171/1140", score: "103", rating: null });
-    // 310 / 350 alone, because quality is not applicable: 88.57… -> 89
-    expect(nodeOf(result, "activity@a2")).toEqual({ value: "31/35", score: "89", rating: null });
+    expect(nodeOf(result, "activity@a1")).toEqual({ value: "5855/57", score: "103", rating: null });
+    // 310 / 350 alone, because quality is not applicable: 3100/35 = 620/7, 88.57… -> 89
+    expect(nodeOf(result, "activity@a2")).toEqual({ value: "620/7", score: "89", rating: null });
     expect(nodeOf(result, "quality@a2")?.absent).toBe("not-applicable");
     // (60 x 103 + 40 x 89) / 100 = 9740 / 100
     expect(nodeOf(result, "results")?.score).toBe("97.4");
@@ -643,6 +643,36 @@ nodes:
 scales: { s: { ratings: [ { id: low }, { id: high } ] } }
 result: v`;
     expect(short(scoreOf(written, { actuals: { a: 10, q: "high" } }))).toBe("3.25"); // 1/4 + 1 + 2
+  });
+
+  test("checks: false in one place refuses, absent says nothing", () => {
+    const written = `
+rows: { items: { facts: { hours: { type: number } } } }
+checks: [ { that: "hours > 0" }, { that: "x < 100 or y > 0" } ]
+nodes:
+  x: { kind: indicator, actual: {} }
+  y: { kind: indicator, actual: {}, absent: { missing: leave-out } }
+result: x`;
+    const of = (x: number, hours: number[]) =>
+      short(scoreOf(written, { actuals: { x }, rows: { items: hours.map((h) => ({ hours: h })) } }));
+    expect([of(1, [1, 2]), of(1, [1, 0]), of(100, []), of(1, [])]).toEqual([
+      "1",
+      "refused: check-failed",
+      "100",
+      "1",
+    ]);
+  });
+
+  test("a scale that a parameter chooses", () => {
+    const written = `
+parameters: { manner: { oneOf: [strict, lenient], default: strict } }
+nodes: { x: { kind: indicator, actual: {}, scale: { by: manner, of: { strict: s, lenient: t } } } }
+scales:
+  s: { ratings: [ { id: low }, { id: high } ], bands: [ { rating: low, below: 5 }, { rating: high, from: 5 } ] }
+  t: { ratings: [ { id: low }, { id: high } ], bands: [ { rating: low, below: 2 }, { rating: high, from: 2 } ] }
+result: x`;
+    const of = (manner: string) => short(scoreOf(written, { actuals: { x: 3 }, parameters: { manner } }));
+    expect([of("strict"), of("lenient")]).toEqual(["3 low", "3 high"]);
   });
 
   test("periods outside the policy's force", () => {

@@ -25,7 +25,7 @@ export function quantity(of: Quantity, scope: Scope, fromRecord?: () => Value): 
 /** The value of a quantity as a number; refused where it has none. */
 export function mustHave(value: Value): Real {
   if (value.kind === "number") return value.real;
-  if (value.kind !== "absent") throw new Refused("result-without-number");
+  if (value.kind !== "absent") throw new Refused("not-a-number-node");
   throw new Refused(value.refuses ?? (value.reason === "undefined" ? "undefined-value" : "actual-absent"));
 }
 

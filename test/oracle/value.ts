@@ -56,7 +56,7 @@ export function lift(values: readonly Value[], operate: (...reals: readonly Real
   for (const value of values.map(needed)) {
     if (value.kind === "absent") reasons.push(value.reason);
     else if (value.kind === "number") reals.push(value.real);
-    else throw new Refused("result-without-number");
+    else throw new Refused("not-a-number-node");
   }
   return reasons.length > 0 ? absent(strongest(reasons)) : operate(...reals);
 }

@@ -44,7 +44,17 @@ export const EXPECTED: readonly string[] = [
   ...["leave-out", "zero"].map((rule) => `group notApplicable ${rule}`),
   ...["required", "leave-out", "zero"].map((rule) => `group tooFew ${rule}`),
   ...["proportional", "equal", "none", "table"].map((move) => `move ${move}`),
-  ...["atLeast count", "atLeast share", "absentWhen", "part when", "noScore", "weights total", "zero weight"],
+  ...[
+    "atLeast count",
+    "atLeast share",
+    "absentWhen",
+    "part when",
+    "noScore",
+    "weights total",
+    "zero weight",
+    "checks",
+    "scale of a parameter",
+  ],
   ...["closed", "open", "digits", "by parameter", "rules", "values", "direct"].map((what) => `scale ${what}`),
   ...["atMost", "atLeast", "exactly", "down"].map((act) => `gate ${act}`),
   ...[
@@ -71,6 +81,7 @@ export const EXPECTED: readonly string[] = [
 export function noteCoverage(seen: Coverage, document: PolicyDocument): void {
   for (const node of Object.values(document.nodes)) noteNode(seen, node);
   for (const scale of Object.values(document.scales ?? {})) noteScale(seen, scale);
+  if (document.checks !== undefined) seen.add("checks");
   if (document.noScore !== undefined) seen.add("noScore");
   const text = JSON.stringify(document);
   for (const [, name = ""] of text.matchAll(/\b([a-z][A-Za-z]*)\(/g)) seen.add(`function ${name}`);
@@ -81,6 +92,7 @@ export function noteCoverage(seen: Coverage, document: PolicyDocument): void {
 function noteNode(seen: Coverage, node: PolicyDocument["nodes"][string]): void {
   seen.add(`kind ${node.kind}`);
   if (node.in !== undefined) seen.add(node.kind === "group" ? "rows group" : "in rows");
+  if (typeof node.scale === "object") seen.add("scale of a parameter");
   if (node.absentWhen !== undefined) seen.add("absentWhen");
   for (const entry of node.then ?? []) {
     const act = Object.keys(entry)[0] ?? "";

@@ -20,7 +20,7 @@ interface Way {
 /** A group of nodes put into the draft: a named way, the best of them, a matrix or a formula. */
 export function makeGroup(draft: Draft, candidates: readonly Made[], set?: string): Made {
   const { choose } = draft;
-  const numbers = candidates.filter((n) => n.hasNumber);
+  const numbers = [...new Set(candidates)].filter((n) => n.hasNumber);
   const parts = choose.some(numbers, 2, 4);
   const [combine, exponent] = wayOf(draft, parts);
   const name = typeof combine === "string" ? combine : undefined;
@@ -108,7 +108,7 @@ export function makeEach(draft: Draft, each: Made): Made {
 /** A group that finds its rating in a matrix; it has a number where its ratings stand for one. */
 export function makeMatrix(draft: Draft, candidates: readonly Made[]): Made | undefined {
   const { choose } = draft;
-  const rated = candidates.filter((n) => n.scale !== undefined && n.set === undefined);
+  const rated = [...new Set(candidates)].filter((n) => n.scale !== undefined && n.set === undefined);
   if (rated.length < 2) return undefined;
   const parts = choose.some(rated, 2, 2);
   const scale = nextId(draft, "s");
@@ -174,7 +174,7 @@ function finish(
   draft.nodes[id] = {
     ...group,
     ...acting(acts),
-    ...(rated === undefined ? {} : { scale: rated.scale }),
+    ...(rated === undefined ? {} : { scale: rated.named }),
     ...(choose.chance(4) ? { absentWhen: condition(draft, { set, nodes: [] }) } : {}),
   };
   const made: Made = {
@@ -199,10 +199,11 @@ function wayOf(draft: Draft, parts: readonly Made[]): [Way["combine"], Way["expo
   const roll = choose.int(1, 100);
   const ids = parts.map(({ id }) => id);
   if (roll <= 12) {
-    const always = choose.chance(50) ? { always: choose.some(ids, 1, 1) } : {};
+    const best = choose.int(1, Math.min(3, parts.length));
+    const always = best > 1 && choose.chance(50) ? { always: choose.some(ids, 1, 1) } : {};
     return [
       {
-        best: choose.int(1, Math.min(3, parts.length)),
+        best,
         ...(choose.chance(60) ? { absentAs: choose.pick(["zero", "skip"] as const) } : {}),
         ...always,
       },

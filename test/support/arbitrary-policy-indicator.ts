@@ -62,7 +62,7 @@ export function makeIndicator(draft: Draft, set?: string): Made {
     ...(Object.keys(rules).length > 0 ? { absent: rules } : {}),
     ...(choose.chance(7) ? { absentWhen: condition(draft, { set, nodes: [] }) } : {}),
     ...acting(acts),
-    ...(rated === undefined ? {} : { scale: rated.scale }),
+    ...(rated === undefined ? {} : { scale: rated.named }),
   };
   const made: Made = {
     id,
@@ -312,6 +312,7 @@ function absentRules(draft: Draft, core: Core): Absent {
 /** A scale whose ratings are the choices themselves. */
 function directScale(draft: Draft): {
   scale: string;
+  named: string;
   hasValues: boolean;
   low: number;
   high: number;
@@ -326,5 +327,5 @@ function directScale(draft: Draft): {
       ...(hasValues ? { value: numberIn(choose, at * 2, at * 2 + 1) } : {}),
     })),
   };
-  return { scale, hasValues, low: 0, high: 5 };
+  return { scale, named: scale, hasValues, low: 0, high: 5 };
 }

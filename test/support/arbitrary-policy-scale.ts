@@ -1,6 +1,6 @@
 import type { Band, Gate } from "../../src/policy/scale.js";
 import type { Then } from "../../src/policy/then.js";
-import { type Draft, nextId, plainText } from "./arbitrary-policy-draft.js";
+import { type Draft, type NodeDraft, nextId, plainText } from "./arbitrary-policy-draft.js";
 import { condition, type Place } from "./arbitrary-policy-formula.js";
 import { rounding } from "./arbitrary-policy-then.js";
 
@@ -13,6 +13,8 @@ interface Acted {
 /** A scale for a node, and what the node must then be. */
 export interface Rated extends Acted {
   readonly scale: string;
+  /** what the node's `scale` says */
+  readonly named: NonNullable<NodeDraft["scale"]>;
   readonly hasValues: boolean;
 }
 
@@ -31,9 +33,9 @@ export function ratedBy(draft: Draft, place: Place, { acts, low, high }: Acted):
   const byRules = !isGrid && choose.chance(20);
   const edges = edgesIn(draft, low, high, count - 1);
   const falling = !byRules && choose.chance(10);
-  const named = falling ? [...ids].reverse() : ids;
-  const bands = isGrid ? gridBands(draft, named, edges) : joinedBands(draft, named, edges);
-  const gates = choose.chance(40) ? gatesFor(draft, place, ids, low, high) : [];
+  const bottomFirst = falling ? [...ids].reverse() : ids;
+  const bands = isGrid ? gridBands(draft, bottomFirst, edges) : joinedBands(draft, bottomFirst, edges);
+  const gates = [...(choose.chance(40) ? gatesFor(draft, place, ids, low, high) : []), ...leadingTo(ids)];
   const byParameter = draft.parameters.manner !== undefined && !isGrid && choose.chance(30);
   draft.scales[scale] = {
     ratings: ids.map((id, at) => ({ id, ...values[at] })),
@@ -41,15 +43,33 @@ export function ratedBy(draft: Draft, place: Place, { acts, low, high }: Acted):
       ? { rules: rulesFor(draft, place, ids, edges) }
       : {
           bands: byParameter
-            ? { by: "manner", of: { strict: bands, lenient: joinedBands(draft, named, edges) } }
+            ? { by: "manner", of: { strict: bands, lenient: joinedBands(draft, bottomFirst, edges) } }
             : bands,
         }),
     ...(isGrid ? { digits: 2 } : {}),
     ...(gates.length > 0 ? { gates } : {}),
   };
-  return hasValues
-    ? { scale, hasValues, acts: shown, low: 0, high: count * 10 }
-    : { scale, hasValues, acts: shown, low, high };
+  const span = hasValues ? { low: 0, high: count * 10 } : { low, high };
+  const named = nodeScale(draft, scale, { isGrid, bands: joinedBands(draft, bottomFirst, edges) });
+  return { scale, named, hasValues, acts: shown, ...span };
+}
+
+/** The scale's id, or a choice by parameter between it and another one with the same ratings and other bands. */
+function nodeScale(
+  draft: Draft,
+  scale: string,
+  { isGrid, bands }: { isGrid: boolean; bands: Band[] },
+): Rated["named"] {
+  const first = draft.scales[scale];
+  if (draft.parameters.manner === undefined || isGrid || first === undefined || !draft.choose.chance(20))
+    return scale;
+  const other = nextId(draft, "s");
+  draft.scales[other] = {
+    ratings: first.ratings,
+    bands,
+    gates: leadingTo(first.ratings.map(({ id }) => id)),
+  };
+  return { by: "manner", of: { strict: scale, lenient: other } };
 }
 
 /** Rising edges inside a span: even numbers of it and round ones. */
@@ -120,6 +140,11 @@ function rulesFor(
       ...(choose.chance(15) ? { whenAbsent: "act" as const } : {}),
     };
   });
+}
+
+/** Gates that lead to every rating and never act: the span of a node is only guessed, and a rating may lie outside. */
+function leadingTo(ids: readonly string[]): Gate[] {
+  return ids.map((id, at) => ({ when: `periodDays == ${5000 + at}`, exactly: id }));
 }
 
 /** Gates of every act. Bounds from above stand high and those from below stand low, so that most never cross. */

@@ -68,7 +68,7 @@ function makeFormula(draft: Draft, nodes: readonly Made[], set?: string): Made {
     text,
     ...(absent === undefined ? {} : { absent }),
     ...acting(acts),
-    ...(rated === undefined ? {} : { scale: rated.scale }),
+    ...(rated === undefined ? {} : { scale: rated.named }),
   };
   const made: Made = {
     id,
@@ -96,6 +96,20 @@ function resultOf(draft: Draft, nodes: readonly Made[], matrix: Made | undefined
   return usable[0]?.id ?? draft.made[0]?.id ?? "";
 }
 
+/** Conditions that most records meet: of the subject, and of every row. */
+function checksFor(draft: Draft): Pick<PolicyDocument, "checks"> {
+  const { choose } = draft;
+  const indicator = draft.made.find((n) => n.kind === "indicator" && n.hasScore && n.set === undefined);
+  const hours = draft.rows.tasks?.facts?.hours === undefined ? [] : ["hours < 39"];
+  const checks = [
+    ...(indicator === undefined ? [] : [`${indicator.id} < 118 or ${indicator.id} > 119`]),
+    ...(draft.facts.absences === undefined ? [] : ["absences != 13"]),
+    ...hours,
+  ];
+  if (checks.length === 0 || !choose.chance(25)) return {};
+  return { checks: choose.some(checks, 1, 2).map((that) => ({ that })) };
+}
+
 function documentOf(draft: Draft, result: string): PolicyDocument {
   const { choose, parameters, facts, rows, tables, definitions, nodes, scales } = draft;
   const filled = Object.entries({ parameters, facts, rows, tables, definitions, scales }).filter(
@@ -109,6 +123,7 @@ function documentOf(draft: Draft, result: string): PolicyDocument {
     title: "Made",
     during: choose.pick(["start", "end", "days"] as const),
     ...Object.fromEntries(filled),
+    ...checksFor(draft),
     nodes,
     result,
     ...(choose.chance(50) ? { noScore: { rating: "unrated" } } : {}),
