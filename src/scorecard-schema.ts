@@ -6,50 +6,52 @@ const absentReason = z.enum(["missing", "not-applicable", "too-few", "undefined"
 
 const rating = z.strictObject({
   id: z.string(),
-  level: z.number().int().min(1).optional(),
-  of: z.number().int().min(1).optional(),
-  label: text.optional(),
-  from: z.string().optional(),
-  above: z.string().optional(),
-  below: z.string().optional(),
-  to: z.string().optional(),
+  level: z.number().int().min(1).exactOptional(),
+  of: z.number().int().min(1).exactOptional(),
+  label: text.exactOptional(),
+  from: z.string().exactOptional(),
+  above: z.string().exactOptional(),
+  below: z.string().exactOptional(),
+  to: z.string().exactOptional(),
 });
 
 const part = z.strictObject({
   node: z.string(),
-  weight: z.string().optional(),
-  contribution: z.string().optional(),
+  weight: z.string().exactOptional(),
+  contribution: z.string().exactOptional(),
 });
 
 const node = z.strictObject({
   kind: z.enum(["indicator", "group", "formula"]),
-  title: text.optional(),
-  unit: z.string().optional(),
-  actual: z.union([z.string(), z.boolean(), z.null()]).optional(),
-  target: z.string().optional(),
-  targetFrom: z.string().optional(),
-  targetTo: z.string().optional(),
-  inputs: z.record(z.string(), z.union([z.string(), z.null()])).optional(),
-  achievement: z.union([z.string(), z.null()]).optional(),
+  title: text.exactOptional(),
+  unit: z.string().exactOptional(),
+  actual: z.union([z.string(), z.boolean(), z.null()]).exactOptional(),
+  target: z.string().exactOptional(),
+  targetFrom: z.string().exactOptional(),
+  targetTo: z.string().exactOptional(),
+  inputs: z
+    .record(z.string(), z.union([z.string(), z.null()]))
+    .readonly()
+    .exactOptional(),
+  achievement: z.union([z.string(), z.null()]).exactOptional(),
   value: z.union([z.string(), z.null()]),
   score: z.union([z.string(), z.null()]),
-  rating: rating.readonly().optional(),
-  absent: absentReason.optional(),
-  parts: z.array(part.readonly()).readonly().optional(),
-  // biome-ignore lint/suspicious/noThenProperty: the scorecard's own word for what happens after a value is made
+  rating: rating.readonly().exactOptional(),
+  absent: absentReason.exactOptional(),
+  parts: z.array(part.readonly()).readonly().exactOptional(),
   then: z
     .array(
       z
         .strictObject({
           act: z.string(),
           value: z.union([z.string(), z.null()]),
-          cite: z.string().optional(),
+          cite: z.string().exactOptional(),
         })
         .readonly(),
     )
     .readonly()
-    .optional(),
-  cite: z.string().optional(),
+    .exactOptional(),
+  cite: z.string().exactOptional(),
 });
 
 const reason = z.strictObject({ node: z.string(), points: z.string(), because: z.string() });
@@ -57,10 +59,10 @@ const reason = z.strictObject({ node: z.string(), points: z.string(), because: z
 const absence = z.strictObject({
   node: z.string(),
   reason: absentReason,
-  note: z.string().optional(),
+  note: z.string().exactOptional(),
   handled: z.enum(["left-out", "zero", "worst", "absent"]),
-  group: z.string().optional(),
-  weightMoved: z.string().optional(),
+  group: z.string().exactOptional(),
+  weightMoved: z.string().exactOptional(),
 });
 
 const gate = z.strictObject({
@@ -69,17 +71,17 @@ const gate = z.strictObject({
   by: z.string(),
   before: z.string(),
   after: z.string(),
-  title: text.optional(),
-  cite: z.string().optional(),
+  title: text.exactOptional(),
+  cite: z.string().exactOptional(),
 });
 
-const note = z.strictObject({ code: z.string(), node: z.string().optional(), message: z.string() });
+const note = z.strictObject({ code: z.string(), node: z.string().exactOptional(), message: z.string() });
 
 const override = z.strictObject({
   rating: z.string(),
   by: z.string(),
   reason: z.string(),
-  label: text.optional(),
+  label: text.exactOptional(),
 });
 
 /** The form of a scorecard, for JSON Schema and for reading one back; the type `Scorecard` says what each part means. */
@@ -107,7 +109,7 @@ export const scorecardDocument = z
     absent: z.array(absence.readonly()).readonly(),
     gates: z.array(gate.readonly()).readonly(),
     notes: z.array(note.readonly()).readonly(),
-    override: override.readonly().optional(),
+    override: override.readonly().exactOptional(),
     final: z.boolean(),
   })
   .readonly();

@@ -22,11 +22,19 @@ export function readArguments(args: readonly string[], options: Options, command
   let positionals: readonly string[];
   try {
     const all = { ...options, help: { type: "boolean", short: "h" } } as const;
-    ({ values, positionals } = parseArgs({ args: [...args], options: all, allowPositionals: true, strict: true }));
+    ({ values, positionals } = parseArgs({
+      args: [...args],
+      options: all,
+      allowPositionals: true,
+      strict: true,
+    }));
   } catch (error) {
     const unknown = error instanceof Error ? /^Unknown option '(.+?)'/.exec(error.message)?.[1] : undefined;
     if (unknown !== undefined) {
-      const known = knownNames(unknown, [...Object.keys(options), "help"].map((name) => `--${name}`));
+      const known = knownNames(
+        unknown,
+        [...Object.keys(options), "help"].map((name) => `--${name}`),
+      );
       throw new Unusable([`The option '${unknown}' is not known; known: ${known}. ${hint}`]);
     }
     const problem = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
@@ -51,12 +59,18 @@ export function oneOf<T extends string>(args: Arguments, name: string, words: re
   const given = args.text(name);
   if (given === undefined) return words[0];
   const found = words.find((word) => word === given);
-  if (found === undefined) throw new Unusable([`--${name} is '${given}', expected one of ${words.join(", ")}.`]);
+  if (found === undefined)
+    throw new Unusable([`--${name} is '${given}', expected one of ${words.join(", ")}.`]);
   return found;
 }
 
 /** The number of positional arguments checked against what a command takes. */
-export function expectPositionals(args: Arguments, names: readonly string[], least: number, command: string): void {
+export function expectPositionals(
+  args: Arguments,
+  names: readonly string[],
+  least: number,
+  command: string,
+): void {
   const found = args.positionals.length;
   if (found >= least && found <= names.length) return;
   const missing = names.slice(found, least);

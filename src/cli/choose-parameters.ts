@@ -45,5 +45,6 @@ export function chooseParameters(
 function checkPeriod(period: string | undefined): void {
   if (period === undefined) return;
   const read = readPeriod(period);
-  if (!read.ok) throw unusable([issue("period-unreadable", ["--period"], { found: period, problem: read.problem })]);
+  if (!read.ok)
+    throw unusable([issue("period-unreadable", ["--period"], { found: period, problem: read.problem })]);
 }

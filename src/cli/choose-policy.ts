@@ -55,14 +55,20 @@ export async function choosePolicy(name: string): Promise<PolicyChoice> {
   });
   if (first === undefined) throw unknownPreset(name);
   const versions: readonly [Policy, ...Policy[]] = [first, ...others];
-  return { versions, at: (period) => (others.length === 0 ? { ok: true, value: first } : pick(versions, period)) };
+  return {
+    versions,
+    at: (period) => (others.length === 0 ? { ok: true, value: first } : pick(versions, period)),
+  };
 }
 
 function pick(versions: readonly Policy[], period: string | undefined): Outcome<Policy> {
   if (period === undefined) return { ok: false, issues: [issue("period-missing", [], {})] };
   const read = readPeriod(period);
   if (!read.ok) {
-    return { ok: false, issues: [issue("period-unreadable", ["period"], { found: period, problem: read.problem })] };
+    return {
+      ok: false,
+      issues: [issue("period-unreadable", ["period"], { found: period, problem: read.problem })],
+    };
   }
   return safePolicyAt(versions, read.value.from);
 }

@@ -1,13 +1,16 @@
 import type { Arguments } from "./arguments.js";
 import { oneOf } from "./arguments.js";
-import { showsStyles } from "./output/style.js";
 import type { Speech } from "./output/names.js";
+import { showsStyles } from "./output/style.js";
 import { type Locale, WORDS } from "./words.js";
 
 /** The language of the output: as said by --locale, else Indonesian where the environment is, else English. */
-export function chooseLocale(args: Arguments, environment: Readonly<Record<string, string | undefined>>): Locale {
+export function chooseLocale(
+  args: Arguments,
+  environment: Readonly<Record<string, string | undefined>>,
+): Locale {
   const words = /^(?:id|in)(?:[_.-]|$)/i;
-  const set = environment["LC_ALL"] || environment["LC_MESSAGES"] || environment["LANG"] || "";
+  const set = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || "";
   return words.test(set) ? oneOf(args, "locale", ["id", "en"]) : oneOf(args, "locale", ["en", "id"]);
 }
 

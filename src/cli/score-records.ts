@@ -48,7 +48,10 @@ function scoreOne(
   settings: ScoreSettings,
   places: Map<string, string>,
 ): ScoredRecord {
-  const named = { subject: textProperty(record, "subject"), period: textProperty(record, "period") ?? settings.period };
+  const named = {
+    subject: textProperty(record, "subject"),
+    period: textProperty(record, "period") ?? settings.period,
+  };
   const policy = choice.at(named.period);
   if (!policy.ok) return { ok: false, place, ...named, issues: policy.issues };
   const { period, parameters } = settings;
@@ -63,5 +66,12 @@ function scoreOne(
     return { ok: false, place, ...named, issues: [issue("subject-twice", ["subject"], details)] };
   }
   places.set(key, place);
-  return { ok: true, place, subject, period: scorecard.period.id, scorecard, document: policy.value.document };
+  return {
+    ok: true,
+    place,
+    subject,
+    period: scorecard.period.id,
+    scorecard,
+    document: policy.value.document,
+  };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { policyAt, safePolicyAt } from "../../src/index.js";
+import { type PolicyDocument, policyAt, safePolicyAt } from "../../src/index.js";
 import { POLICY_SCHEMA } from "../../src/policy/policy.js";
 
-const version = (name: string, from: string, until?: string) => ({
+const version = (name: string, from: string, until?: string): PolicyDocument => ({
   schema: POLICY_SCHEMA,
   scheme: "test/skp",
   version: name,

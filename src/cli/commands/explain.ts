@@ -11,7 +11,7 @@ import { refusalText } from "../output/refusal-text.js";
 import { headText } from "../output/scorecard-text.js";
 import { heading } from "../output/style.js";
 import { printable } from "../printable.js";
-import { scoreRecords, type ScoredRecord } from "../score-records.js";
+import { type ScoredRecord, scoreRecords } from "../score-records.js";
 import { Unusable } from "../unusable.js";
 import { csvOptionsOf, RECORD_OPTIONS, settingsOf } from "./score.js";
 
@@ -39,7 +39,8 @@ export async function explain(rest: readonly string[]): Promise<number> {
     }
     if (!isOfPeriod(result, settings.period)) continue;
     found += 1;
-    if (result.ok) process.stdout.write(`${found > 1 ? "\n" : ""}${derivationText(result, speech).join("\n")}\n`);
+    if (result.ok)
+      process.stdout.write(`${found > 1 ? "\n" : ""}${derivationText(result, speech).join("\n")}\n`);
     else {
       refused += 1;
       process.stderr.write(refusalText(source.file.name, result));
@@ -53,7 +54,9 @@ function isOfPeriod(result: ScoredRecord, period: string | undefined): boolean {
   if (period === undefined) return true;
   const wanted = readPeriod(period);
   const own = readPeriod(result.period ?? "");
-  return !wanted.ok || !own.ok || (wanted.value.from === own.value.from && wanted.value.until === own.value.until);
+  return (
+    !wanted.ok || !own.ok || (wanted.value.from === own.value.from && wanted.value.until === own.value.until)
+  );
 }
 
 function derivationText(
@@ -73,7 +76,12 @@ function derivationText(
   ];
 }
 
-function notFound(subject: string, period: string | undefined, file: string, others: ReadonlySet<string>): Unusable {
+function notFound(
+  subject: string,
+  period: string | undefined,
+  file: string,
+  others: ReadonlySet<string>,
+): Unusable {
   const near = nearNames(subject, others);
   const guess = near.length === 0 ? "" : ` Did you mean ${near.map(printable).join(" or ")}?`;
   const when = period === undefined ? "" : ` for ${period}`;

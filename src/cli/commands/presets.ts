@@ -21,9 +21,11 @@ export async function presets(rest: readonly string[]): Promise<number> {
     return 0;
   }
   const policy = await onePolicy(name);
-  if (args.text("template") === undefined) process.stdout.write(`${policyText(policy.document, speech).join("\n")}\n`);
+  if (args.text("template") === undefined)
+    process.stdout.write(`${policyText(policy.document, speech).join("\n")}\n`);
   else {
-    const template = oneOf(args, "template", ["csv", "json"]) === "csv" ? csvTemplate(policy) : jsonTemplate(policy);
+    const template =
+      oneOf(args, "template", ["csv", "json"]) === "csv" ? csvTemplate(policy) : jsonTemplate(policy);
     process.stdout.write(template.text);
     for (const problem of template.problems) process.stderr.write(`${problem}\n`);
   }
@@ -64,7 +66,10 @@ function presetList(documents: readonly PolicyDocument[], speech: Speech): strin
     rows.reduce((width, row) => Math.max(width, displayWidth(row[at] ?? "")), displayWidth(name)),
   );
   const line = (cells: readonly string[]) =>
-    cells.map((cell, at) => padRight(cell, widths[at] ?? 0)).join("  ").trimEnd();
+    cells
+      .map((cell, at) => padRight(cell, widths[at] ?? 0))
+      .join("  ")
+      .trimEnd();
   return `${[heading(line(header), speech.styled), ...rows.map(line)].join("\n")}\n`;
 }
 

@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import { type Arguments, expectPositionals, oneOf, type Options, readArguments } from "../arguments.js";
+import { type Arguments, expectPositionals, type Options, oneOf, readArguments } from "../arguments.js";
 import { chooseParameters } from "../choose-parameters.js";
 import { choosePolicy, type PolicyChoice } from "../choose-policy.js";
 import type { CsvOptions } from "../input/csv-options.js";
@@ -13,7 +13,7 @@ import { refusalText } from "../output/refusal-text.js";
 import type { ResultWriter } from "../output/result-writer.js";
 import { fileSink, type Sink, standardOutput } from "../output/sink.js";
 import { tableWriter } from "../output/table.js";
-import { scoreRecords, type ScoreSettings } from "../score-records.js";
+import { type ScoreSettings, scoreRecords } from "../score-records.js";
 
 /** The options about the records of a file, which several commands share. */
 export const RECORD_OPTIONS = {

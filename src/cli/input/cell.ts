@@ -39,7 +39,12 @@ export function fromDecimalComma(text: string): string | undefined {
 }
 
 /** Reads a cell by its type. Text that does not fit the type is passed on, for the policy to refuse by name. */
-export function readCell(text: string, type: CellType, decimal: DecimalNotation, path: IssuePath): CellReading {
+export function readCell(
+  text: string,
+  type: CellType,
+  decimal: DecimalNotation,
+  path: IssuePath,
+): CellReading {
   if (type === "yes-no") return { ok: true, value: readYesNo(text) ?? text };
   if (type === "text" || decimal === "point") return { ok: true, value: text };
   const value = fromDecimalComma(text);

@@ -51,7 +51,7 @@ export async function* readCsvLines(file: TextFile): AsyncGenerator<CsvLine, voi
 }
 
 function problemOf(error: CsvError): string {
-  const line = "lines" in error && typeof error["lines"] === "number" ? ` (line ${error["lines"]})` : "";
+  const line = "lines" in error && typeof error.lines === "number" ? ` (line ${error.lines})` : "";
   switch (error.code) {
     case "CSV_QUOTE_NOT_CLOSED":
       return `a quote is opened${line} and never closed; close it, or double a quote that is part of the text`;

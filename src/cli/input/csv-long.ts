@@ -16,10 +16,18 @@ export function takeLongLine(
   into: RecordBuilder,
 ): void {
   const cell = (kind: Column["kind"]) => cellOf(line, columns, kind);
-  const [row, said, id, field, value] = [cell("row"), cell("rowSet"), cell("id"), cell("field"), cell("value")];
+  const [row, said, id, field, value] = [
+    cell("row"),
+    cell("rowSet"),
+    cell("id"),
+    cell("field"),
+    cell("value"),
+  ];
   if (id === "") {
     if (field !== "title" && field !== "weight") {
-      into.refuse(issue("field-unknown", [`line ${line.number}`], { field, known: "title, weight (of a row)" }));
+      into.refuse(
+        issue("field-unknown", [`line ${line.number}`], { field, known: "title, weight (of a row)" }),
+      );
       return;
     }
     const set = rowSetOf(row, said, vocabulary, into);
@@ -33,7 +41,13 @@ export function takeLongLine(
     into.refuse(
       vocabulary.fields.has(id)
         ? issue("field-unknown", [id], { field, known: knownNames(field, fields) })
-        : issue("indicator-unknown", [], { id, known: knownNames(id, ids.filter((name) => !name.includes("."))) }),
+        : issue("indicator-unknown", [], {
+            id,
+            known: knownNames(
+              id,
+              ids.filter((name) => !name.includes(".")),
+            ),
+          }),
     );
     return;
   }
@@ -41,11 +55,21 @@ export function takeLongLine(
   if (value.trim() === "") return;
   const name = field === "" ? id : `${id}.${field}`;
   if (meaning.rows === undefined && row !== "") {
-    into.refuse(issue("value-unknown", [name], { found: `the row '${row}'`, expected: "an empty 'row': it is the subject's own" }));
+    into.refuse(
+      issue("value-unknown", [name], {
+        found: `the row '${row}'`,
+        expected: "an empty 'row': it is the subject's own",
+      }),
+    );
   } else takeCell(name, meaning, value, meaning.rows, row, options, into);
 }
 
-function rowSetOf(row: string, said: string, { rowSets }: Vocabulary, into: RecordBuilder): string | undefined {
+function rowSetOf(
+  row: string,
+  said: string,
+  { rowSets }: Vocabulary,
+  into: RecordBuilder,
+): string | undefined {
   if (said !== "") return rowSets.includes(said) ? said : undefined;
   if (rowSets.length === 1) return rowSets[0];
   const sets = into.setsWithRow(row);

@@ -20,7 +20,15 @@ export function takeWideLine(
     const holds = column.kind === "cell" || column.kind === "ofRow";
     return holds && text.trim() !== "" ? [{ column, text }] : [];
   });
-  const set = row === "" ? undefined : rowSetOf(line, columns, vocabulary, filled.map((f) => f.column));
+  const set =
+    row === ""
+      ? undefined
+      : rowSetOf(
+          line,
+          columns,
+          vocabulary,
+          filled.map((f) => f.column),
+        );
   if (row !== "" && set === undefined) {
     const expected = `the row set of the row '${row}', one of ${vocabulary.rowSets.join(", ")}`;
     into.refuse(issue("key-missing", [], { key: "rowSet", expected }));
@@ -60,7 +68,12 @@ export function takeCell(
     const expected = `in the column 'row' the key of the row that this cell belongs to`;
     into.refuse(issue("key-missing", [name], { key: "row", expected }));
   } else if (set !== undefined && set !== meaning.rows) {
-    into.refuse(issue("value-unknown", [name], { found: `a row of '${set}'`, expected: `the rows of '${meaning.rows}'` }));
+    into.refuse(
+      issue("value-unknown", [name], {
+        found: `a row of '${set}'`,
+        expected: `the rows of '${meaning.rows}'`,
+      }),
+    );
   } else into.putInRow(meaning.rows, row, path, read.value, name);
 }
 
@@ -93,6 +106,8 @@ function rowSetOf(
   const said = cellOf(line, columns, "rowSet").trim();
   if (said !== "") return rowSets.includes(said) ? said : undefined;
   if (rowSets.length === 1) return rowSets[0];
-  const sets = new Set(filled.flatMap((c) => (c.kind === "cell" && c.meaning.rows !== undefined ? [c.meaning.rows] : [])));
+  const sets = new Set(
+    filled.flatMap((c) => (c.kind === "cell" && c.meaning.rows !== undefined ? [c.meaning.rows] : [])),
+  );
   return sets.size === 1 ? [...sets][0] : undefined;
 }

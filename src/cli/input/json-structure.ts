@@ -63,7 +63,9 @@ export function inspectJson(text: string): JsonStructure {
         top.key = readKey(text.slice(i, end + 1));
         if (top.keys.has(top.key)) {
           issues.push(
-            issue("syntax-wrong", [], { problem: `the key '${top.key}' stands twice in one object, ${placeAt(text, i)}` }),
+            issue("syntax-wrong", [], {
+              problem: `the key '${top.key}' stands twice in one object, ${placeAt(text, i)}`,
+            }),
           );
         }
         top.keys.add(top.key);

@@ -29,9 +29,9 @@ export async function* readNdjson(file: TextFile): AsyncGenerator<PlacedRecord, 
 /** Each text is a line of its own, so only the column is worth saying. */
 function inLine(found: { readonly code: string; readonly details: Readonly<Record<string, string>> }) {
   if (found.code === "document-too-deep") {
-    return issue("document-too-deep", [], { limit: found.details["limit"] ?? "" });
+    return issue("document-too-deep", [], { limit: found.details.limit ?? "" });
   }
-  const problem = (found.details["problem"] ?? "").replace(/line 1, (?=column \d+$)/, "");
+  const problem = (found.details.problem ?? "").replace(/line 1, (?=column \d+$)/, "");
   return issue("syntax-wrong", [], { problem });
 }
 
@@ -42,7 +42,8 @@ async function* lines(file: TextFile): AsyncGenerator<{ number: number; text: st
     // A line beyond the limit is not kept whole: what follows its first characters tells nothing more.
     const pieces = (rest.length > MOST_CHARACTERS && !chunk.includes("\n") ? rest : rest + chunk).split("\n");
     rest = pieces.pop() ?? "";
-    for (const text of pieces) yield { number: ++number, text: text.endsWith("\r") ? text.slice(0, -1) : text };
+    for (const text of pieces)
+      yield { number: ++number, text: text.endsWith("\r") ? text.slice(0, -1) : text };
   }
   if (rest !== "") yield { number: number + 1, text: rest };
 }

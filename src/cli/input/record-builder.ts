@@ -35,7 +35,8 @@ export class RecordBuilder {
 
   /** Puts a value of the subject's own; `shown` names the field in a message. */
   put(path: readonly string[], value: Value, shown: string): void {
-    if (this.isNew(["own", ...path], value, shown)) this.entries.set(["own", ...path].join("\n"), { path, value });
+    if (this.isNew(["own", ...path], value, shown))
+      this.entries.set(["own", ...path].join("\n"), { path, value });
   }
 
   /** Puts a value of a row. */
@@ -57,13 +58,14 @@ export class RecordBuilder {
     const { place, subject, period, issues } = this;
     if (issues.length > 0) return { ok: false, place, subject, period, issues };
     const record: Record<string, unknown> = {};
-    if (subject !== "") record["subject"] = subject;
-    if (period !== "") record["period"] = period;
+    if (subject !== "") record.subject = subject;
+    if (period !== "") record.period = period;
     for (const [key, { path, value }] of this.entries) {
       if (key.startsWith("own\n")) putAt(record, path, value);
     }
-    collapse(record["actuals"]);
-    if (this.rows.size > 0) record["rows"] = Object.fromEntries([...this.rows].map(([set, r]) => [set, rowsOf(r)]));
+    collapse(record.actuals);
+    if (this.rows.size > 0)
+      record.rows = Object.fromEntries([...this.rows].map(([set, r]) => [set, rowsOf(r)]));
     return { ok: true, place, record };
   }
 
@@ -102,13 +104,13 @@ function putAt(root: Record<string, unknown>, path: readonly string[], value: Va
     if (index === path.length - 1) {
       // A range target beside a plain one: both stand in one cell's place, the plain one as `value`.
       const there = Object.hasOwn(at, key) ? at[key] : undefined;
-      if (isObject(there)) there["value"] = value;
+      if (isObject(there)) there.value = value;
       else at[key] = value;
       return;
     }
     const there = Object.hasOwn(at, key) ? at[key] : undefined;
     const next: Record<string, unknown> = isObject(there) ? there : {};
-    if (there !== undefined && !isObject(there)) next["value"] = there;
+    if (there !== undefined && !isObject(there)) next.value = there;
     at[key] = next;
     at = next;
   }
@@ -120,7 +122,7 @@ function collapse(fields: unknown): void {
   for (const [id, value] of Object.entries(fields)) {
     if (!isObject(value)) continue;
     const keys = Object.keys(value);
-    if (keys.length === 1 && keys[0] === "actual") fields[id] = value["actual"];
+    if (keys.length === 1 && keys[0] === "actual") fields[id] = value.actual;
   }
 }
 

@@ -83,16 +83,25 @@ function decode(decoder: InstanceType<typeof TextDecoder>, file: string, chunk: 
   try {
     return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
   } catch {
-    throw unreadable(file, "its text is not UTF-8; save it with the encoding UTF-8 (in a spreadsheet: \"CSV UTF-8\")");
+    throw unreadable(
+      file,
+      'its text is not UTF-8; save it with the encoding UTF-8 (in a spreadsheet: "CSV UTF-8")',
+    );
   }
 }
 
 function refuseOtherKinds(file: string, start: Buffer): void {
   const [a, b, c, d] = start;
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) {
-    throw unreadable(file, "its text is UTF-16; save it with the encoding UTF-8 (in a spreadsheet: \"CSV UTF-8\")");
+    throw unreadable(
+      file,
+      'its text is UTF-16; save it with the encoding UTF-8 (in a spreadsheet: "CSV UTF-8")',
+    );
   }
-  if ((a === 0x50 && b === 0x4b && c === 3 && d === 4) || (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0)) {
+  if (
+    (a === 0x50 && b === 0x4b && c === 3 && d === 4) ||
+    (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0)
+  ) {
     throw unreadable(file, "it is a spreadsheet or an archive; export the sheet as CSV (UTF-8)");
   }
 }

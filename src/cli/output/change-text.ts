@@ -1,5 +1,5 @@
 import type { Scorecard } from "../library.js";
-import { gridLines, type GridRow } from "./grid.js";
+import { type GridRow, gridLines } from "./grid.js";
 import { nodeName, numberText, ratingName, type Speech } from "./names.js";
 import { MOST_WIDTH } from "./node-grid.js";
 import { signedDifference } from "./number-text.js";
@@ -30,7 +30,13 @@ export function changeText(earlier: Scorecard, later: Scorecard, speech: Speech)
     ];
   });
   if (rows.length === 0) return [];
-  const header = [words.changedSince(earlier.period.id), words.before, words.after, words.difference, words.rating];
+  const header = [
+    words.changedSince(earlier.period.id),
+    words.before,
+    words.after,
+    words.difference,
+    words.rating,
+  ];
   const [first = "", ...rest] = gridLines(rows, {
     header,
     right: [false, true, true, true, false],
@@ -59,7 +65,11 @@ function signed(by: string, speech: Speech): string {
   return plus ? (shown.startsWith("≈") ? `≈+${shown.slice(1)}` : `+${shown}`) : shown;
 }
 
-function ratings(before: Scorecard["rating"] | undefined, after: Scorecard["rating"] | undefined, speech: Speech): string {
+function ratings(
+  before: Scorecard["rating"] | undefined,
+  after: Scorecard["rating"] | undefined,
+  speech: Speech,
+): string {
   const label = (of: Scorecard["rating"] | undefined) =>
     of === undefined || of === null ? "–" : ratingName(of, speech);
   if ((before ?? undefined) === undefined && (after ?? undefined) === undefined) return "";

@@ -21,13 +21,15 @@ const LEAST_TEXT = 8;
 export function gridNeeds(rows: readonly GridRow[], form: GridForm): number {
   const { header, body } = filledColumns(rows, form);
   const [first = 0, ...others] = naturalWidths(body, header);
-  return Math.min(first, Math.max(LEAST_FIRST, Math.floor(form.most / 3.5))) + sum(others) + GAP * others.length;
+  return (
+    Math.min(first, Math.max(LEAST_FIRST, Math.floor(form.most / 3.5))) + sum(others) + GAP * others.length
+  );
 }
 
 /** The lines of a grid, without trailing spaces; columns that are empty in every row are left out. */
 export function gridLines(rows: readonly GridRow[], form: GridForm): readonly string[] {
   const { header, right, body } = filledColumns(rows, form);
-  const widths = fit(naturalWidths(body, header), right, form.most);
+  const widths = it(naturalWidths(body, header), right, form.most);
   return [{ indent: 0, cells: header }, ...body].flatMap((row) => lineOf(row, widths, right));
 }
 
@@ -68,14 +70,15 @@ function lineOf(
 function naturalWidths(rows: readonly GridRow[], header: readonly string[]): readonly number[] {
   return header.map((name, at) =>
     rows.reduce(
-      (width, row) => Math.max(width, displayWidth(row.cells[at] ?? "") + (at === 0 ? (row.indent ?? 0) * 2 : 0)),
+      (width, row) =>
+        Math.max(width, displayWidth(row.cells[at] ?? "") + (at === 0 ? (row.indent ?? 0) * 2 : 0)),
       displayWidth(name),
     ),
   );
 }
 
 /** Widths that fit: first the first column gives way, then columns of text, then all. */
-function fit(natural: readonly number[], right: readonly boolean[], most: number): readonly number[] {
+function _fit(natural: readonly number[], right: readonly boolean[], most: number): readonly number[] {
   const widths = [...natural];
   const over = () => sum(widths) + GAP * (widths.length - 1) - most;
   const shrink = (at: number, least: number) => {

@@ -33,8 +33,16 @@ export function numberText(text: string, { words }: Speech, decimals = 6): strin
 export function bandText(rating: ScorecardRating, speech: Speech): string | undefined {
   const number = (text: string) => numberText(text, speech);
   const lower =
-    rating.from !== undefined ? `${number(rating.from)} ≤ ` : rating.above !== undefined ? `${number(rating.above)} < ` : "";
+    rating.from !== undefined
+      ? `${number(rating.from)} ≤ `
+      : rating.above !== undefined
+        ? `${number(rating.above)} < `
+        : "";
   const upper =
-    rating.below !== undefined ? ` < ${number(rating.below)}` : rating.to !== undefined ? ` ≤ ${number(rating.to)}` : "";
+    rating.below !== undefined
+      ? ` < ${number(rating.below)}`
+      : rating.to !== undefined
+        ? ` ≤ ${number(rating.to)}`
+        : "";
   return lower === "" && upper === "" ? undefined : `${lower}…${upper}`;
 }

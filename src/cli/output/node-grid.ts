@@ -8,7 +8,11 @@ import type { TreeLine } from "./scorecard-tree.js";
 export const MOST_WIDTH = 100;
 
 /** The nodes of a scorecard as a table: indented names, then what was reached and what it came to. */
-export function nodeGrid(scorecard: Scorecard, lines: readonly TreeLine[], speech: Speech): readonly string[] {
+export function nodeGrid(
+  scorecard: Scorecard,
+  lines: readonly TreeLine[],
+  speech: Speech,
+): readonly string[] {
   const { words } = speech;
   const form: GridForm = {
     header: [
@@ -43,7 +47,11 @@ function rowOf(scorecard: Scorecard, line: TreeLine, speech: Speech, decimals: n
   const range =
     node.targetFrom === undefined ? undefined : `${number(node.targetFrom)}–${number(node.targetTo)}`;
   const actual =
-    typeof node.actual === "boolean" ? (node.actual ? words.yes : words.no) : textOrNumber(node.actual, number);
+    typeof node.actual === "boolean"
+      ? node.actual
+        ? words.yes
+        : words.no
+      : textOrNumber(node.actual, number);
   const name = nodeName(scorecard, line.name, speech);
   return {
     indent: depth,

@@ -27,7 +27,8 @@ export function exactValue(text: string): Rational | undefined {
 export function shortNumber(text: string, decimals: number): string {
   const decimal = DECIMAL.exec(text);
   const [, , whole = "", written = "", open = ""] = decimal ?? [];
-  if (decimal !== null && open === "" && written.length <= decimals && whole.length <= MOST_WHOLE) return text;
+  if (decimal !== null && open === "" && written.length <= decimals && whole.length <= MOST_WHOLE)
+    return text;
   const value = exactValue(text);
   if (value === undefined) return text;
   const rounded = roundRational(value, tenToThe(-decimals), "half-even");

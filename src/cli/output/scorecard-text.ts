@@ -7,7 +7,11 @@ import { scorecardTree } from "./scorecard-tree.js";
 import { heading } from "./style.js";
 
 /** One scorecard as a person reads it: its head, every figure, then why it came out so. */
-export function scorecardText(scorecard: Scorecard, document: PolicyDocument, speech: Speech): readonly string[] {
+export function scorecardText(
+  scorecard: Scorecard,
+  document: PolicyDocument,
+  speech: Speech,
+): readonly string[] {
   const { tree, others } = scorecardTree(scorecard);
   const figures = nodeGrid(scorecard, tree, speech);
   const rest = others.length === 0 ? [] : nodeGrid(scorecard, others, speech);
@@ -19,7 +23,11 @@ export function scorecardText(scorecard: Scorecard, document: PolicyDocument, sp
     section(speech.words.weaknesses, reasons(scorecard, "weaknesses", speech), speech),
     section(speech.words.absent, absences(scorecard, speech), speech),
     section(speech.words.gates, gates(scorecard, document, speech), speech),
-    section(speech.words.notes, scorecard.notes.map((note) => printable(note.message)), speech),
+    section(
+      speech.words.notes,
+      scorecard.notes.map((note) => printable(note.message)),
+      speech,
+    ),
     section(speech.words.parameters, parameters(scorecard, document, speech), speech),
     policyLines(scorecard, document, speech),
   ];
@@ -31,16 +39,23 @@ export function scorecardText(scorecard: Scorecard, document: PolicyDocument, sp
 export function headText(scorecard: Scorecard, speech: Speech): readonly string[] {
   const { words, locale, styled } = speech;
   const { period, rating } = scorecard;
-  const score = scorecard.score === null ? words.statuses[scorecard.status] : numberText(scorecard.score, speech);
+  const score =
+    scorecard.score === null ? words.statuses[scorecard.status] : numberText(scorecard.score, speech);
   const rows: (readonly [string, string])[] = [
     [words.subject, printable(scorecard.subject)],
     [words.period, `${period.id} (${period.from} ${words.until} ${period.until})`],
   ];
   if (scorecard.score !== null || scorecard.status === "no-score") rows.push([words.score, score]);
   if (rating !== null) {
-    const level = rating.level === undefined || rating.of === undefined ? "" : `, ${words.level(rating.level, rating.of)}`;
+    const level =
+      rating.level === undefined || rating.of === undefined
+        ? ""
+        : `, ${words.level(rating.level, rating.of)}`;
     const band = bandText(rating, speech);
-    rows.push([words.rating, `${ratingName(rating, speech)}${level}${band === undefined ? "" : ` (${band})`}`]);
+    rows.push([
+      words.rating,
+      `${ratingName(rating, speech)}${level}${band === undefined ? "" : ` (${band})`}`,
+    ]);
   }
   const width = rows.reduce((most, [name]) => Math.max(most, name.length), 0);
   const title = printable(textIn(scorecard.policy.title, locale) ?? scorecard.policy.scheme);
@@ -117,7 +132,13 @@ function gates(scorecard: Scorecard, document: PolicyDocument, speech: Speech): 
   });
 }
 
-function ratingLabel(scorecard: Scorecard, document: PolicyDocument, node: string, id: string, { locale }: Speech) {
+function ratingLabel(
+  scorecard: Scorecard,
+  document: PolicyDocument,
+  node: string,
+  id: string,
+  { locale }: Speech,
+) {
   const scale = document.nodes[node.replace(/@.*/, "")]?.scale;
   const name = typeof scale === "object" ? scale.of[String(scorecard.policy.parameters[scale.by])] : scale;
   const rating = name === undefined ? undefined : document.scales?.[name]?.ratings.find((r) => r.id === id);
@@ -135,7 +156,9 @@ function parameters(scorecard: Scorecard, document: PolicyDocument, speech: Spee
 
 function policyLines(scorecard: Scorecard, document: PolicyDocument, { words }: Speech): readonly string[] {
   const { scheme, version, digest } = scorecard.policy;
-  const instruments = [...new Set(Object.values(document.citations ?? {}).map((c) => printable(c.instrument)))];
+  const instruments = [
+    ...new Set(Object.values(document.citations ?? {}).map((c) => printable(c.instrument))),
+  ];
   const basis = instruments.join("; ");
   return [
     `${words.policy}: ${scheme}-${version} (${digest})`,

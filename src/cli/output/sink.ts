@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { unusable } from "../unusable.js";
 import { issue } from "../../issue.js";
+import { unusable } from "../unusable.js";
 
 /** Where output goes. It is finished as a whole, or abandoned without leaving half a file. */
 export interface Sink {
@@ -21,7 +21,8 @@ export function standardOutput(): Sink {
   return {
     async write(text) {
       if (closed || text === "") return;
-      if (!out.write(text)) await Promise.race([once(out, "drain"), once(out, "close"), once(out, "error")]).catch(() => {});
+      if (!out.write(text))
+        await Promise.race([once(out, "drain"), once(out, "close"), once(out, "error")]).catch(() => {});
     },
     finish: async () => {},
     abandon: async () => {},

@@ -3,8 +3,8 @@ export function showsStyles(
   stream: { readonly isTTY?: boolean },
   environment: Readonly<Record<string, string | undefined>>,
 ): boolean {
-  const noColor = environment["NO_COLOR"];
-  return stream.isTTY === true && (noColor === undefined || noColor === "") && environment["TERM"] !== "dumb";
+  const noColor = environment.NO_COLOR;
+  return stream.isTTY === true && (noColor === undefined || noColor === "") && environment.TERM !== "dumb";
 }
 
 /** Makes a heading bold where the terminal can show that. */

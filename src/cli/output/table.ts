@@ -65,7 +65,13 @@ function summaryHeader({ words }: Speech): readonly string[] {
 function summaryCells(result: ScoredRecord, speech: Speech): readonly string[] {
   const { words } = speech;
   if (!result.ok) {
-    return [printable(result.subject ?? result.place), printable(result.period ?? ""), "", "", words.statuses.refused];
+    return [
+      printable(result.subject ?? result.place),
+      printable(result.period ?? ""),
+      "",
+      "",
+      words.statuses.refused,
+    ];
   }
   const { subject, period, score, rating, status } = result.scorecard;
   return [
@@ -81,7 +87,10 @@ const SUMMARY_MOST = [40, 22, 16, 30, 12];
 
 function summaryWidths(rows: readonly (readonly string[])[]): readonly number[] {
   return SUMMARY_MOST.map((most, at) =>
-    Math.min(most, rows.reduce((width, row) => Math.max(width, displayWidth(row[at] ?? "")), 0)),
+    Math.min(
+      most,
+      rows.reduce((width, row) => Math.max(width, displayWidth(row[at] ?? "")), 0),
+    ),
   );
 }
 

@@ -1,0 +1,393 @@
+import type { Achievement, SimpleAchievement } from "../../policy/achievement.js";
+import type { Curve } from "../../policy/curve.js";
+import type { Fact } from "../../policy/fact.js";
+import type { Group, Indicator, Node, Part } from "../../policy/node.js";
+import type { Parameter } from "../../policy/parameter.js";
+import { FROM_RECORD, type NumberInput, type Quantity } from "../../policy/quantity.js";
+import type { Band, Scale } from "../../policy/scale.js";
+import type { Then } from "../../policy/then.js";
+import { type PolicyDocument, type Text, textIn } from "../library.js";
+import { printable } from "../printable.js";
+import { wrapText } from "./display-width.js";
+import type { Speech } from "./names.js";
+import { MOST_WIDTH } from "./node-grid.js";
+import { heading } from "./style.js";
+
+/** A policy as a person reads it: what is measured, how it is combined and rated, and where that stands. */
+export function policyText(document: PolicyDocument, speech: Speech): readonly string[] {
+  return new PolicyPage(document, speech).lines();
+}
+
+type Entries<T> = Readonly<Record<string, T>> | undefined;
+
+class PolicyPage {
+  private readonly out: string[] = [];
+
+  constructor(
+    private readonly document: PolicyDocument,
+    private readonly speech: Speech,
+  ) {}
+
+  lines(): readonly string[] {
+    const { document, speech } = this;
+    const { words } = speech;
+    const { from, until } = document.inForce;
+    this.out.push(heading(this.title(document.title) ?? document.scheme, speech.styled));
+    this.out.push(`${document.scheme}-${document.version}`);
+    this.out.push(
+      `${words.inForce}: ${from} ${until === undefined ? words.onwards : `${words.until} ${until}`}`,
+    );
+    const description = this.title(document.description);
+    if (description !== undefined) this.add(description, 0);
+    this.section(words.parameters, document.parameters, (id, parameter) =>
+      this.add(`${id}: ${this.parameter(parameter)}${this.about(parameter)}`),
+    );
+    this.section(words.facts, document.facts, (id, fact) =>
+      this.add(`${id}: ${this.fact(fact)}${this.about(fact)}`),
+    );
+    this.section(words.rows, document.rows, (id, rows) => {
+      this.add(`${id}: ${rows.min ?? 0}–${rows.max ?? "…"}${this.about(rows)}`);
+      for (const [name, fact] of Object.entries(rows.facts ?? {})) {
+        this.add(`${name}: ${this.fact(fact)}${this.about(fact)}`, 4);
+      }
+    });
+    this.nodes();
+    this.section(words.scales, document.scales, (id, scale) => this.scale(id, scale));
+    this.section(words.tables, document.tables, (id, table) => {
+      this.add(`${id} (${table.keys.join(", ")})`);
+      for (const row of table.rows) {
+        const cells = row.map((cell) =>
+          Array.isArray(cell) ? `[${cell[0] ?? ""}, ${cell[1] ?? ""})` : String(cell),
+        );
+        this.add(`${cells.slice(0, -1).join(", ")} → ${cells.at(-1) ?? ""}`, 4);
+      }
+      if (table.else !== undefined) this.add(`else → ${table.else}`, 4);
+    });
+    this.section("definitions", document.definitions, (name, text) => this.add(`${name} = ${text}`));
+    this.section(words.citations, document.citations, (id, citation) => {
+      const { instrument, article, confidence, checked, note, link } = citation;
+      const facts = [
+        article,
+        confidence === undefined ? undefined : `${words.confidence}: ${confidence}`,
+        checked,
+      ];
+      this.add(`${id}: ${[instrument, ...facts.filter((f) => f !== undefined)].join(", ")}`);
+      if (note !== undefined) this.add(note, 4);
+      if (link !== undefined) this.add(link, 4);
+    });
+    return this.out;
+  }
+
+  private section<T>(name: string, entries: Entries<T>, show: (id: string, value: T) => void): void {
+    const list = Object.entries(entries ?? {});
+    if (list.length === 0) return;
+    this.out.push("", heading(name, this.speech.styled));
+    for (const [id, value] of list) show(id, value);
+  }
+
+  private add(text: string, indent = 2): void {
+    const lines = wrapText(printable(text), MOST_WIDTH - indent - 2);
+    for (const [at, line] of lines.entries())
+      this.out.push(" ".repeat(at === 0 ? indent : indent + 2) + line);
+  }
+
+  private title(text: Text | undefined): string | undefined {
+    const found = textIn(text, this.speech.locale);
+    return found === undefined ? undefined : printable(found);
+  }
+
+  /** The title and the article of something, as they follow its figures. */
+  private about(of: { readonly title?: Text | undefined; readonly cite?: unknown }): string {
+    const title = this.title(of.title);
+    return `${title === undefined ? "" : ` — ${title}`}${this.cite(of.cite)}`;
+  }
+
+  private cite(cite: unknown): string {
+    if (typeof cite === "string") return ` [${cite}]`;
+    if (typeof cite !== "object" || cite === null || !("instrument" in cite)) return "";
+    const article = "article" in cite && cite.article !== undefined ? `, ${String(cite.article)}` : "";
+    return ` [${String(cite.instrument)}${article}]`;
+  }
+
+  private parameter(parameter: Parameter): string {
+    const { words } = this.speech;
+    const what =
+      "oneOf" in parameter
+        ? parameter.oneOf.join(" | ")
+        : parameter.type === "yes-no"
+          ? `${words.yes} | ${words.no}`
+          : range(parameter);
+    return `${what}; ${words.default} ${String(parameter.default)}`;
+  }
+
+  private fact(fact: Fact): string {
+    const { words } = this.speech;
+    const what =
+      fact.type === "choice"
+        ? fact.of.join(" | ")
+        : fact.type === "number"
+          ? range(fact)
+          : fact.type === "yes-no"
+            ? `${words.yes} | ${words.no}`
+            : "YYYY-MM-DD";
+    return `${what}; ${fact.default === undefined ? words.required : `${words.default} ${String(fact.default)}`}`;
+  }
+
+  private nodes(): void {
+    const { document, speech } = this;
+    this.out.push("", heading(speech.words.result, speech.styled));
+    const seen = new Set<string>();
+    const visit = (id: string, depth: number): void => {
+      const node = document.nodes[id];
+      if (node === undefined || seen.has(id)) return;
+      seen.add(id);
+      this.node(id, node, 2 + depth * 2);
+      for (const part of partsOf(node)) visit(part, Math.min(depth + 1, 12));
+    };
+    visit(document.result, 0);
+    for (const id of Object.keys(document.nodes)) visit(id, 0);
+  }
+
+  private node(id: string, node: Node, indent: number): void {
+    const rows = node.in === undefined ? "" : ` (${this.speech.words.rows.toLowerCase()}: ${node.in})`;
+    this.add(`${id}${rows}${this.about(node)}`, indent);
+    for (const line of this.rules(node)) this.add(line, indent + 4);
+  }
+
+  private rules(node: Node): readonly string[] {
+    const lines: string[] = [];
+    if (node.kind === "indicator") lines.push(...this.indicator(node));
+    else if (node.kind === "group") lines.push(...this.group(node));
+    else lines.push(`= ${node.text}`);
+    if (node.absentWhen !== undefined) lines.push(`absent when ${node.absentWhen}`);
+    const absent = Object.entries(node.absent ?? {}).map(([key, value]) => `${key} → ${plain(value)}`);
+    if (absent.length > 0) lines.push(`absent: ${absent.join("; ")}`);
+    for (const act of node.then ?? []) lines.push(`then ${actText(act)}${this.cite(act.cite)}`);
+    if (node.scale !== undefined) lines.push(`rated by ${plain(node.scale)}`);
+    return lines;
+  }
+
+  private indicator(node: Indicator): readonly string[] {
+    const { words } = this.speech;
+    const { actual, target } = node;
+    const measured =
+      actual.type === "choice"
+        ? actual.of.join(" | ")
+        : actual.type === "yes-no"
+          ? `${words.yes} | ${words.no}`
+          : range(actual);
+    const better = node.direction === undefined ? "" : `; ${node.direction} is better`;
+    const goal =
+      target === undefined
+        ? ""
+        : `; ${words.target.toLowerCase()} ${typeof target === "object" && !("dated" in target) ? plain(target) : this.quantity(target)}`;
+    const inputs = Object.entries(node.inputs ?? {}).map(
+      ([name, input]) => `${name}: ${range(input)} (${this.quantity(input.value ?? FROM_RECORD)})`,
+    );
+    return [`${measured}${better}${goal}`, ...inputs, ...this.achievement(node.achievement, node)];
+  }
+
+  private achievement(of: Achievement | undefined, node: Indicator): readonly string[] {
+    if (of === undefined) return [];
+    const words = this.speech.words.achievement.toLowerCase();
+    const text =
+      "kind" in of
+        ? this.simple(of, node)
+        : `max(${of.best.map((one) => this.simple(one, node)).join("; ")})`;
+    return [`${words} = ${text}${limits(of)}${this.cite(of.cite)}`];
+  }
+
+  private simple(of: SimpleAchievement, node: Indicator): string {
+    const q = (quantity: Quantity) => this.quantity(quantity);
+    const own = of === node.achievement ? "" : limits(of);
+    switch (of.kind) {
+      case "ratio": {
+        const form =
+          of.form === undefined
+            ? "a / t"
+            : { complement: "2 - a/t", reciprocal: "t / a", reduction: "(t - a) / t" }[of.form];
+        const zero = of.whenTargetZero === undefined ? "" : `; where t = 0: ${of.whenTargetZero}`;
+        const negative = of.whenTargetNegative === undefined ? "" : `; where t < 0: ${of.whenTargetNegative}`;
+        const actual = of.whenActualZero === undefined ? "" : `; where a = 0: ${of.whenActualZero}`;
+        return `${form}${zero}${negative}${actual}${own}`;
+      }
+      case "improvement":
+        return `(a - b) / (t - b), b = ${q(of.baseline)}${own}`;
+      case "goalposts": {
+        const f = of.logarithm === true ? "ln " : "";
+        return `(${f}a - ${f}worst) / (${f}best - ${f}worst), worst = ${q(of.worst)}, best = ${q(of.best)}${own}`;
+      }
+      case "piecewise":
+        return `${curveText(of)}, x = ${node.target === undefined ? "a" : "a/t"}${own}`;
+      case "stabilise":
+        return `a/t up to t, 2 - a/t beyond${own}`;
+      case "points":
+        return `${Object.entries(of.of)
+          .map(([choice, points]) => `${choice}: ${q(points)}`)
+          .join(", ")}${own}`;
+      case "yes-no":
+        return `${this.speech.words.yes}: ${q(of.whenYes)}, ${this.speech.words.no}: ${q(of.whenNo)}${own}`;
+      case "identity":
+        return `a${own}`;
+      case "formula":
+        return `${of.text}${own}`;
+      default: {
+        const unknown: never = of;
+        return plain(unknown);
+      }
+    }
+  }
+
+  private group(node: Group): readonly string[] {
+    const { combine } = node;
+    const how =
+      typeof combine === "string"
+        ? combine + (node.exponent === undefined ? "" : ` (exponent ${node.exponent})`)
+        : "best" in combine
+          ? `mean of the best ${combine.best}${combine.always === undefined ? "" : `, always ${combine.always.join(", ")}`}`
+          : "matrix" in combine
+            ? "by matrix"
+            : `= ${combine.formula}`;
+    const total = node.weights === undefined ? "" : `; weights total ${this.quantity(node.weights)}`;
+    const each =
+      node.each === undefined
+        ? ""
+        : `, each ${node.each}${node.weight === undefined ? "" : ` x ${this.quantity(node.weight)}`}`;
+    const parts = (node.parts ?? []).map((part) => this.part(part));
+    const matrix =
+      typeof combine === "object" && "matrix" in combine
+        ? Object.entries(combine.matrix).flatMap(([row, columns]) =>
+            Object.entries(columns).map(([column, rating]) => `${row} + ${column} → ${rating}`),
+          )
+        : [];
+    return [`${how}${each}${total}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}`, ...matrix];
+  }
+
+  private part(part: Part): string {
+    if (typeof part === "string") return part;
+    const weight = part.weight === undefined ? "" : ` x ${this.quantity(part.weight)}`;
+    const when = part.when === undefined ? "" : ` when ${part.when}`;
+    return `${part.node}${weight}${when}${this.cite(part.cite)}`;
+  }
+
+  private quantity(of: Quantity): string {
+    if (of === FROM_RECORD) return this.speech.words.fromRecord;
+    return quantityText(of);
+  }
+
+  private scale(id: string, scale: Scale): void {
+    this.add(`${id}${this.about(scale)}`);
+    const lists: readonly (readonly [string, readonly Band[]])[] =
+      scale.bands === undefined
+        ? []
+        : "by" in scale.bands
+          ? Object.entries(scale.bands.of).map(([option, bands]) => [option, bands] as const)
+          : [["", scale.bands as readonly Band[]] as const];
+    for (const [at, rating] of scale.ratings.entries()) {
+      const bands = lists.flatMap(([option, list]) =>
+        list
+          .filter((band) => band.rating === rating.id)
+          .map((band) => `${option === "" ? "" : `${option}: `}${edges(band)}${this.cite(band.cite)}`),
+      );
+      const label = this.title(rating.label);
+      const value = rating.value === undefined ? "" : ` = ${rating.value}`;
+      this.add(
+        `${at + 1}. ${rating.id}${label === undefined ? "" : ` (${label})`}${value}  ${bands.join("; ")}`.trimEnd(),
+        4,
+      );
+    }
+    for (const rule of scale.rules ?? []) {
+      this.add(
+        `${rule.rating}${rule.when === undefined ? "" : ` when ${rule.when}`}${this.cite(rule.cite)}`,
+        4,
+      );
+    }
+    for (const gate of scale.gates ?? []) {
+      const act =
+        gate.down !== undefined
+          ? `${gate.down} ${this.speech.words.acts.down}`
+          : (["atMost", "atLeast", "exactly"] as const)
+              .filter((key) => gate[key] !== undefined)
+              .map((key) => `${this.speech.words.acts[key]} ${gate[key] ?? ""}`)
+              .join(", ");
+      this.add(`gate: ${act} when ${gate.when}${this.about(gate)}`, 4);
+    }
+  }
+}
+
+function partsOf(node: Node): readonly string[] {
+  if (node.kind !== "group") return [];
+  if (node.each !== undefined) return [node.each];
+  return (node.parts ?? []).map((part) => (typeof part === "string" ? part : part.node));
+}
+
+function quantityText(of: Quantity): string {
+  if (typeof of !== "object") return String(of);
+  return of.dated.map((entry) => `${entry.value} (from ${entry.from})`).join(", ");
+}
+
+function range(domain: {
+  readonly unit?: string | undefined;
+  readonly min?: NumberInput | undefined;
+  readonly max?: NumberInput | undefined;
+  readonly step?: NumberInput | undefined;
+}): string {
+  const { unit, min, max, step } = domain;
+  const ends = min === undefined && max === undefined ? "" : ` ${min ?? "…"}–${max ?? "…"}`;
+  return `${unit ?? "number"}${ends}${step === undefined ? "" : ` step ${step}`}`;
+}
+
+function limits(of: { readonly cap?: Quantity | undefined; readonly floor?: Quantity | undefined }): string {
+  const floor = of.floor === undefined ? "" : `, at least ${quantityText(of.floor)}`;
+  const cap = of.cap === undefined ? "" : `, at most ${quantityText(of.cap)}`;
+  return floor + cap;
+}
+
+function curveText({ segments, points }: Curve): string {
+  if (points !== undefined) return `line through ${points.map(([x, y]) => `(${x}, ${y})`).join(" ")}`;
+  return (segments ?? [])
+    .map((piece) => {
+      const slope = piece.b === undefined || String(piece.b) === "0" ? "" : ` + ${piece.b} x`;
+      return `${edges(piece)}: ${piece.a}${slope}`;
+    })
+    .join("; ");
+}
+
+function edges(of: {
+  readonly from?: Quantity | undefined;
+  readonly above?: Quantity | undefined;
+  readonly below?: Quantity | undefined;
+  readonly to?: Quantity | undefined;
+}): string {
+  const lower =
+    of.from !== undefined
+      ? `${quantityText(of.from)} ≤ `
+      : of.above !== undefined
+        ? `${quantityText(of.above)} < `
+        : "";
+  const upper =
+    of.below !== undefined
+      ? ` < ${quantityText(of.below)}`
+      : of.to !== undefined
+        ? ` ≤ ${quantityText(of.to)}`
+        : "";
+  return `${lower}…${upper}`;
+}
+
+function actText(act: Then): string {
+  const when = act.when === undefined ? "" : ` when ${act.when}`;
+  if ("add" in act) return `+ ${quantityText(act.add)}${when}`;
+  if ("subtract" in act) return `- ${quantityText(act.subtract)}${when}`;
+  if ("multiply" in act) return `x ${quantityText(act.multiply)}${when}`;
+  if ("cap" in act) return `at most ${quantityText(act.cap)}${when}`;
+  if ("floor" in act) return `at least ${quantityText(act.floor)}${when}`;
+  if ("map" in act) return `map ${curveText(act.map)}${when}`;
+  if ("set" in act) return `= ${quantityText(act.set)}${when}`;
+  const to =
+    typeof act.round === "object" ? `to a multiple of ${act.round.multiple}` : `to ${act.round} decimals`;
+  return `round ${to}, ${act.mode}${when}`;
+}
+
+function plain(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
