@@ -20,6 +20,7 @@ export interface Words {
   readonly status: string;
   readonly statuses: Readonly<Record<"scored" | "no-score" | "refused", string>>;
   readonly otherFigures: string;
+  readonly more: (count: number) => string;
   readonly strengths: string;
   readonly weaknesses: string;
   readonly gains: (points: string) => string;
@@ -83,6 +84,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     status: "Status",
     statuses: { scored: "scored", "no-score": "no score", refused: "refused" },
     otherFigures: "Other figures",
+    more: (count) => `… and ${count} more`,
     strengths: "Strengths",
     weaknesses: "Weaknesses",
     gains: (points) => `adds ${points} points`,
@@ -152,6 +154,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     status: "Status",
     statuses: { scored: "dinilai", "no-score": "tanpa nilai", refused: "ditolak" },
     otherFigures: "Angka lain",
+    more: (count) => `… dan ${count} lagi`,
     strengths: "Kekuatan",
     weaknesses: "Kelemahan",
     gains: (points) => `menambah ${points} poin`,

@@ -174,14 +174,9 @@ class Lowering {
     }
   }
 
-  /** A node by its bare name: its number, or its rating where it has none. */
+  /** A node by its bare name: its number, else its rating, else the choice or yes-no that was measured. */
   #nodeValue(name: string, node: NodeTerms): Term {
-    const own = node.number ?? node.rating;
-    if (own === undefined) {
-      this.c.builder.report(issue("not-a-number-node", this.at, { name }));
-      return this.c.nothing(this.at);
-    }
-    return unhandled(this.c, name, own, this.at);
+    return unhandled(this.c, name, node.number ?? node.rating ?? node.score, this.at);
   }
 
   #parameter(name: string): Term {
@@ -418,7 +413,7 @@ class Lowering {
   #plainNode(name: string): Term | undefined {
     if (this.locals.has(name) || own(this.c.policy.document.nodes, name) === undefined) return undefined;
     const node = this.c.node(name, this.at);
-    return node?.number ?? node?.rating;
+    return node === undefined ? undefined : (node.number ?? node.rating ?? node.score);
   }
 
   #round(of: Formula, digits: Formula, mode: Formula): Term {

@@ -1,4 +1,4 @@
-import { evaluate, rowsOf } from "./formula.js";
+import { attempt, evaluate, rowsOf } from "./formula.js";
 import { parse } from "./formula-parse.js";
 import { Refused } from "./refused.js";
 import type { Row, World } from "./world.js";
@@ -8,7 +8,8 @@ export function checkConditions(world: World): void {
   for (const { that } of world.document.checks ?? []) {
     const tree = parse(that);
     for (const row of placesOf(tree, world)) {
-      const value = evaluate(tree, { world, row, special: new Map() });
+      const value = attempt(() => evaluate(tree, { world, row, special: new Map() }));
+      if (value instanceof Refused) continue; // what cannot be had says nothing
       if (value.kind === "yes-no" && !value.yes) throw new Refused("check-failed");
     }
   }

@@ -171,7 +171,8 @@ function threeValued(operator: "and" | "or", sides: readonly Tree[], scope: Scop
   return reasons.length > 0 ? absent(strongest(reasons)) : yesNo(!deciding);
 }
 
-function attempt<T>(act: () => T): T | Refused {
+/** What a call gives, or the refusal that it ends in. */
+export function attempt<T>(act: () => T): T | Refused {
   try {
     return act();
   } catch (thrown) {

@@ -10,7 +10,7 @@ import { integer, NOTHING, type Real, real } from "./real.js";
 import { compare, sign, sum } from "./real-decide.js";
 import { Refused } from "./refused.js";
 import { levelOf } from "./scale.js";
-import { type Absent, absent, holds, number, strongest, text, type Value } from "./value.js";
+import { type Absent, absent, holds, number, strongest, text, UNDEFINED, type Value } from "./value.js";
 import { nodeOf, type Outcome, type Row, rowFor, type Scope, withNames } from "./world.js";
 
 /** A part as declared: which node, in which row, and its weight and condition where it stands. */
@@ -37,6 +37,7 @@ export function groupValue(group: Group, scope: Scope): Value {
   const weights = weightsOf(parts);
   if (weights !== undefined) checkTotal(group, weights, scope);
   const states = parts.map((part) => stateOf(part, group));
+  if (states.some(({ gone }) => gone?.reason === "undefined")) return UNDEFINED;
   if (isTooFew(group, states)) return absent("too-few");
   if (typeof combine === "object" && "matrix" in combine) return matrixRating(combine.matrix, parts, states);
   if (typeof combine === "object") {
@@ -174,7 +175,8 @@ function stateOf(part: DeclaredPart, group: Group): PartState {
   const rules = group.absent ?? {};
   if (value.always === true) throw new Refused(value.refuses ?? "actual-absent");
   const zero: PartState = { id, value: number(NOTHING) };
-  const out: PartState = { id, gone: absent(value.reason) };
+  const gone = absent(value.reason);
+  const out: PartState = { id, gone };
   if (value.byRule === true) return rules.notApplicable === "zero" ? zero : out;
   const written = {
     missing: rules.missing,
@@ -185,7 +187,8 @@ function stateOf(part: DeclaredPart, group: Group): PartState {
   if (written === "zero") return zero;
   if (written === "leave-out") return out;
   if (written === undefined && ownRule(part, value) === "leave-out") return out;
-  throw new Refused(value.refuses ?? (value.reason === "undefined" ? "undefined-value" : "actual-absent"));
+  if (value.reason === "undefined") return out;
+  throw new Refused(value.refuses ?? "actual-absent");
 }
 
 /** What an indicator or formula says of its own absence; a group's rules are about its parts. */

@@ -3,7 +3,7 @@ import type { Node } from "../../src/policy/node.js";
 import type { PolicyDocument } from "../../src/policy/policy.js";
 import { withLimits } from "./achievement.js";
 import { checkConditions } from "./checks.js";
-import { evaluateText } from "./formula.js";
+import { attempt, evaluateText } from "./formula.js";
 import { parse } from "./formula-parse.js";
 import { checkWeights, groupValue } from "./group.js";
 import { actualOf, indicatorValue, inputOf } from "./indicator.js";
@@ -46,11 +46,11 @@ export function scoreByOracle(
     readonly parameters?: Readonly<Record<string, string | boolean>>;
   } = {},
 ): OracleResult {
-  const read = caught(() => worldOf(document, record, options));
+  const read = attempt(() => worldOf(document, record, options));
   if (read instanceof Refused) return { status: "refused", codes: [read.code] };
   const codes = problemsOfRecord(read);
   if (codes.length > 0) return { status: "refused", codes };
-  const result = caught(() => {
+  const result = attempt(() => {
     checkConditions(read);
     return resultOf(read);
   });
@@ -79,7 +79,7 @@ function worldOf(
     definitions: definitionsOf(document),
     outcome: (id, row) => {
       const key = row === undefined ? id : `${id}@${row.key}`;
-      const known = memo.get(key) ?? caught(() => live({ world, row, special: new Map() }, id));
+      const known = memo.get(key) ?? attempt(() => live({ world, row, special: new Map() }, id));
       memo.set(key, known);
       if (known instanceof Refused) throw known;
       return known;
@@ -124,7 +124,7 @@ function gone(value: Absent): Outcome {
 function once<T>(compute: () => T): () => T {
   let known: { readonly result: T | Refused } | undefined;
   return () => {
-    known ??= { result: caught(compute) };
+    known ??= { result: attempt(compute) };
     if (known.result instanceof Refused) throw known.result;
     return known.result;
   };
@@ -155,7 +155,7 @@ function valueOfNode(node: Node, scope: Scope, id: string): Value {
 function problemsOfRecord(world: World): readonly string[] {
   const codes: string[] = [];
   const check = (act: () => unknown, counted: readonly string[]): void => {
-    const found = caught(act);
+    const found = attempt(act);
     if (found instanceof Refused && counted.includes(found.code)) codes.push(found.code);
   };
   for (const [, id, row] of everyPlace(world)) {
@@ -164,9 +164,10 @@ function problemsOfRecord(world: World): readonly string[] {
     const entry = (row?.entries ?? world.entries).get(id) ?? {};
     if (node.kind === "group") check(() => checkWeights(node, scope), ["weights-total", "weight-negative"]);
     if (node.kind !== "indicator") continue;
-    const outside = ["value-outside", "target-reversed", "observations-unusable"];
+    const outside = ["value-outside", "observations-unusable"];
     check(() => actualOf(node, entry, scope), outside);
-    check(() => targetOf(node, entry, scope), outside);
+    const isBrought = typeof entry.target === "object";
+    check(() => targetOf(node, entry, scope), isBrought ? [...outside, "target-reversed"] : outside);
     for (const name of Object.keys(node.inputs ?? {}))
       check(() => inputOf(node, name, entry, scope), outside);
   }
@@ -196,10 +197,11 @@ function everyPlace(world: World): readonly Place[] {
 }
 
 function shown(world: World, id: string, row: Row | undefined): OracleNode {
-  const found = caught((): OracleNode => {
+  const found = attempt((): OracleNode => {
     const { value, score, rating } = world.outcome(id, row);
+    if (score.kind === "absent" && score.always === true) throw new Refused(score.refuses ?? "actual-absent");
     const reason = score.kind === "absent" ? { absent: score.reason } : {};
-    const rated = caught(rating);
+    const rated = attempt(rating);
     const shownRating = rated instanceof Refused ? null : (rated ?? null);
     return { value: textOf(value), score: textOf(score), rating: shownRating, ...reason };
   });
@@ -208,14 +210,4 @@ function shown(world: World, id: string, row: Row | undefined): OracleNode {
 
 function textOf(value: Value): string | null {
   return value.kind === "number" ? formatReal(value.real) : null;
-}
-
-/** What a call gives, or the refusal that it ends in. */
-function caught<T>(act: () => T): T | Refused {
-  try {
-    return act();
-  } catch (thrown) {
-    if (thrown instanceof Refused) return thrown;
-    throw thrown;
-  }
 }

@@ -217,7 +217,7 @@ function ratioOf(
     { target: { value: "from-record", min: 1, max: 90 }, meaning: {} },
     { target: { value: "from-record", min: 0, max: 90, outside: "clip" }, meaning: zero },
     { target: { value: "from-record", min: -20 }, meaning: { ...zero, ...negative } },
-    { target: { from: "20", to: quantityAt(draft, "45") }, meaning: {} },
+    { target: { from: "20", to: choose.pick(["45", 30]) }, meaning: {} },
     { target: { value: "from-record", range: true, min: 1 }, meaning: {} },
     { target: { value: "from-record", range: true, min: -10 }, meaning: { ...zero, ...negative } },
   ];

@@ -2,8 +2,9 @@ import { expectPositionals, oneOf, readArguments } from "../arguments.js";
 import { choosePolicy, presetDocuments, presetId, presetsNamed, unknownPreset } from "../choose-policy.js";
 import { type PolicyDocument, textIn } from "../library.js";
 import { speechFor } from "../locale.js";
-import { displayWidth, padRight } from "../output/display-width.js";
+import { wrapText } from "../output/display-width.js";
 import type { Speech } from "../output/names.js";
+import { MOST_WIDTH } from "../output/node-grid.js";
 import { policyText } from "../output/policy-text.js";
 import { heading } from "../output/style.js";
 import { csvTemplate, jsonTemplate } from "../template/template.js";
@@ -48,29 +49,30 @@ async function onePolicy(name: string) {
   return policy;
 }
 
+/** Each preset with its title, then its instrument, when it is in force and how sure that is. */
 function presetList(documents: readonly PolicyDocument[], speech: Speech): string {
-  const { words, locale } = speech;
-  const rows = documents.map((document) => {
-    const citation = ownCitation(document);
-    const { from, until } = document.inForce;
-    return [
-      presetId(document),
-      textIn(document.title, locale) ?? "",
-      citation?.instrument ?? "",
-      `${from} ${until === undefined ? words.onwards : `${words.until} ${until}`}`,
-      citation?.confidence ?? "",
-    ];
-  });
-  const header = ["id", words.title, words.instrument, words.inForce, words.confidence];
-  const widths = header.map((name, at) =>
-    rows.reduce((width, row) => Math.max(width, displayWidth(row[at] ?? "")), displayWidth(name)),
-  );
-  const line = (cells: readonly string[]) =>
-    cells
-      .map((cell, at) => padRight(cell, widths[at] ?? 0))
-      .join("  ")
-      .trimEnd();
-  return `${[heading(line(header), speech.styled), ...rows.map(line)].join("\n")}\n`;
+  const { words, locale, styled } = speech;
+  const width = documents.reduce((most, document) => Math.max(most, presetId(document).length), 0) + 2;
+  return documents
+    .flatMap((document) => {
+      const citation = ownCitation(document);
+      const { from, until } = document.inForce;
+      const facts = [
+        citation?.instrument,
+        `${words.inForce.toLowerCase()} ${from} ${until === undefined ? words.onwards : `${words.until} ${until}`}`,
+        citation?.confidence === undefined
+          ? undefined
+          : `${words.confidence.toLowerCase()}: ${citation.confidence}`,
+      ];
+      const about = facts.filter((fact) => fact !== undefined).join("; ");
+      const id = presetId(document);
+      return [
+        heading(id, styled) + " ".repeat(width - id.length) + (textIn(document.title, locale) ?? ""),
+        ...wrapText(about, MOST_WIDTH - width).map((line) => " ".repeat(width) + line),
+      ];
+    })
+    .map((line) => `${line}\n`)
+    .join("");
 }
 
 /** The citation of the policy itself, else the first that it has. */

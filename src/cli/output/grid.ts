@@ -29,7 +29,7 @@ export function gridNeeds(rows: readonly GridRow[], form: GridForm): number {
 /** The lines of a grid, without trailing spaces; columns that are empty in every row are left out. */
 export function gridLines(rows: readonly GridRow[], form: GridForm): readonly string[] {
   const { header, right, body } = filledColumns(rows, form);
-  const widths = it(naturalWidths(body, header), right, form.most);
+  const widths = columnWidths(naturalWidths(body, header), right, form.most);
   return [{ indent: 0, cells: header }, ...body].flatMap((row) => lineOf(row, widths, right));
 }
 
@@ -78,7 +78,11 @@ function naturalWidths(rows: readonly GridRow[], header: readonly string[]): rea
 }
 
 /** Widths that fit: first the first column gives way, then columns of text, then all. */
-function _fit(natural: readonly number[], right: readonly boolean[], most: number): readonly number[] {
+function columnWidths(
+  natural: readonly number[],
+  right: readonly boolean[],
+  most: number,
+): readonly number[] {
   const widths = [...natural];
   const over = () => sum(widths) + GAP * (widths.length - 1) - most;
   const shrink = (at: number, least: number) => {

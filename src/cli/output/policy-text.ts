@@ -3,7 +3,7 @@ import type { Curve } from "../../policy/curve.js";
 import type { Fact } from "../../policy/fact.js";
 import type { Group, Indicator, Node, Part } from "../../policy/node.js";
 import type { Parameter } from "../../policy/parameter.js";
-import { FROM_RECORD, type NumberInput, type Quantity } from "../../policy/quantity.js";
+import { FROM_RECORD, formulaOf, type NumberInput, type Quantity } from "../../policy/quantity.js";
 import type { Band, Scale } from "../../policy/scale.js";
 import type { Then } from "../../policy/then.js";
 import { type PolicyDocument, type Text, textIn } from "../library.js";
@@ -142,10 +142,13 @@ class PolicyPage {
       if (node === undefined || seen.has(id)) return;
       seen.add(id);
       this.node(id, node, 2 + depth * 2);
-      for (const part of partsOf(node)) visit(part, Math.min(depth + 1, 12));
+      for (const part of partsOf(node, document)) visit(part, Math.min(depth + 1, 12));
     };
     visit(document.result, 0);
-    for (const id of Object.keys(document.nodes)) visit(id, 0);
+    const others = Object.keys(document.nodes).filter((id) => !seen.has(id));
+    if (others.length === 0) return;
+    this.out.push("", heading(speech.words.otherFigures, speech.styled));
+    for (const id of others) visit(id, 0);
   }
 
   private node(id: string, node: Node, indent: number): void {
@@ -315,14 +318,20 @@ class PolicyPage {
   }
 }
 
-function partsOf(node: Node): readonly string[] {
-  if (node.kind !== "group") return [];
+/** The nodes that a node is made of; those that a formula names count as such. */
+function partsOf(node: Node, document: PolicyDocument): readonly string[] {
+  const named = (text: string) =>
+    [...text.matchAll(/[a-zA-Z]\w*/g)]
+      .map(([name]) => name)
+      .filter((name) => Object.hasOwn(document.nodes, name));
+  if (node.kind === "formula") return named(node.text);
+  if (node.kind === "indicator") return [];
   if (node.each !== undefined) return [node.each];
   return (node.parts ?? []).map((part) => (typeof part === "string" ? part : part.node));
 }
 
 function quantityText(of: Quantity): string {
-  if (typeof of !== "object") return String(of);
+  if (typeof of !== "object") return formulaOf(of) ?? String(of);
   return of.dated.map((entry) => `${entry.value} (from ${entry.from})`).join(", ");
 }
 

@@ -3,7 +3,7 @@ import { printable } from "../printable.js";
 import { wrapText } from "./display-width.js";
 import { bandText, nodeName, numberText, ratingName, type Speech } from "./names.js";
 import { MOST_WIDTH, nodeGrid } from "./node-grid.js";
-import { scorecardTree } from "./scorecard-tree.js";
+import { scorecardTree, type TreeLine } from "./scorecard-tree.js";
 import { heading } from "./style.js";
 
 /** One scorecard as a person reads it: its head, every figure, then why it came out so. */
@@ -13,8 +13,8 @@ export function scorecardText(
   speech: Speech,
 ): readonly string[] {
   const { tree, others } = scorecardTree(scorecard);
-  const figures = nodeGrid(scorecard, tree, speech);
-  const rest = others.length === 0 ? [] : nodeGrid(scorecard, others, speech);
+  const figures = figuresOf(scorecard, tree, MOST_IN_TREE, speech);
+  const rest = others.length === 0 ? [] : figuresOf(scorecard, others, MOST_OTHERS, speech);
   const sections: readonly (readonly string[])[] = [
     headText(scorecard, speech),
     titled(figures, speech),
@@ -33,6 +33,20 @@ export function scorecardText(
   ];
   const lines = sections.filter((s) => s.length > 0).flatMap((s, at) => (at === 0 ? s : ["", ...s]));
   return lines.some((line) => line.includes("≈")) ? [...lines, "", speech.words.shortened] : lines;
+}
+
+/** Subjects with thousands of rows would bury the rest; the other formats hold every figure. */
+const MOST_IN_TREE = 400;
+const MOST_OTHERS = 60;
+
+function figuresOf(
+  scorecard: Scorecard,
+  lines: readonly TreeLine[],
+  most: number,
+  speech: Speech,
+): readonly string[] {
+  const grid = nodeGrid(scorecard, lines.slice(0, most), speech);
+  return lines.length > most ? [...grid, speech.words.more(lines.length - most)] : grid;
 }
 
 /** The head of a scorecard: what it is, of whom, and what it came to. */
@@ -125,7 +139,7 @@ function gates(scorecard: Scorecard, document: PolicyDocument, speech: Speech): 
     const article = cite === undefined ? undefined : citationText(document, cite);
     return [
       `${nodeName(scorecard, node, speech)}: ${words.acts[act]} ${act === "down" ? by : label(by)}`,
-      `, ${label(before)} → ${label(after)}`,
+      before === after ? "" : `, ${label(before)} → ${label(after)}`,
       what === undefined ? "" : ` (${printable(what)})`,
       article === undefined ? "" : ` [${article}]`,
     ].join("");

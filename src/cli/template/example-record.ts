@@ -69,7 +69,7 @@ function indicatorFields(node: Indicator, level: ExampleLevel): Fields {
   );
   if (actual.type === "yes-no") return { actual: level !== "low", ...inputs };
   if (actual.type === "choice") return { actual: choiceOf(actual.of, node.achievement, level), ...inputs };
-  const target = targetValue(node);
+  const target = targetValue(node) ?? bestPost(node, level);
   const wanted = target ?? atLevel(actual, node.direction ?? "higher", level);
   const value = text(inDomain(wanted, actual));
   return {
@@ -83,6 +83,12 @@ function indicatorFields(node: Indicator, level: ExampleLevel): Fields {
 function targetShape(node: Indicator, value: string): unknown {
   const fields = targetFields(node.target);
   return fields.includes("target") ? value : { from: value, to: value };
+}
+
+/** The best post of goalposts, where it is a number: full marks without a target. */
+function bestPost({ achievement }: Indicator, level: ExampleLevel): Rational | undefined {
+  if (level === "low" || achievement === undefined || !("kind" in achievement)) return undefined;
+  return achievement.kind === "goalposts" ? plainNumber(achievement.best) : undefined;
 }
 
 /** The target where it is known or can be chosen: at it, an actual hits it exactly. */
