@@ -59,7 +59,11 @@ function check(policy: ParsedPolicy): {
       }
     }
   }
-  if (issues.size === 0) for (const found of unreachable(policy.document, reachable)) keep(issues, found);
+  if (issues.size === 0) {
+    const dead = unreachable(policy.document, reachable);
+    for (const found of dead.issues) keep(issues, found);
+    for (const found of dead.notes) keep(notes, found);
+  }
   return { issues: [...issues.values()], notes: [...notes.values()] };
 }
 
@@ -69,20 +73,33 @@ function keep(into: Map<string, Issue>, found: Issue): void {
   if (!into.has(key)) into.set(key, found);
 }
 
+/**
+ * Ratings that nothing leads to: an issue where no band, rule, gate or matrix names one; a note where only the
+ * declared domains keep its band out of reach, since a scale may be wider than what it is used for.
+ */
 function unreachable(
   document: PolicyDocument,
   reachable: ReadonlyMap<string, ReadonlySet<string>>,
-): readonly Issue[] {
+): { readonly issues: readonly Issue[]; readonly notes: readonly Issue[] } {
   const issues: Issue[] = [];
+  const notes: Issue[] = [];
   for (const [id, scale] of Object.entries(document.scales ?? {})) {
     const found = reachable.get(id);
     if (found === undefined) continue; // no node is rated by it
+    const bands =
+      scale.bands === undefined
+        ? []
+        : "by" in scale.bands
+          ? Object.values(scale.bands.of).flat()
+          : scale.bands;
+    const banded = new Set(bands.map((band) => band.rating));
     scale.ratings.forEach((rating, i) => {
-      if (!found.has(rating.id))
-        issues.push(issue("rating-unreachable", ["scales", id, "ratings", i], { rating: rating.id }));
+      if (found.has(rating.id)) return;
+      const problem = issue("rating-unreachable", ["scales", id, "ratings", i], { rating: rating.id });
+      (banded.has(rating.id) ? notes : issues).push(problem);
     });
   }
-  return issues;
+  return { issues, notes };
 }
 
 /** The choices of parameters to check: all combinations where they are few, else each option beside the defaults. */

@@ -105,7 +105,8 @@ const messages = {
     `the bands of '${d.first}' and '${d.second}' both hold ${d.at}.`,
   "band-order": (d: { rating: string; after: string }) =>
     `the band of '${d.rating}' stands after '${d.after}'; bands stand in rising order of their values.`,
-  "rating-unreachable": (d: { rating: string }) => `no band, rule or gate leads to the rating '${d.rating}'.`,
+  "rating-unreachable": (d: { rating: string }) =>
+    `no band, rule or gate leads to the rating '${d.rating}' by the declared domains.`,
   "scale-without-rule": () =>
     "a scale needs 'bands' or 'rules' (one of them), unless its node is rated directly.",
   "rules-not-exhaustive": () => "the last rule must stand without 'when', so that every case has a rating.",

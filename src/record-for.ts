@@ -1,5 +1,6 @@
 import type { PolicyDocument } from "./policy/policy.js";
 import type { NumberInput } from "./policy/quantity.js";
+import type { RecordDocument } from "./record.js";
 
 type Nodes<D extends PolicyDocument> = D["nodes"];
 
@@ -85,8 +86,13 @@ type WeightsOnly<D extends PolicyDocument> = {
   readonly [Id in Exclude<NodeId<D>, IndicatorIds<D, undefined>>]?: { readonly weight: NumberInput };
 };
 
-/** A record of one policy: ids of nodes, facts, rows, parameters and choices are checked by the compiler. */
-export interface RecordFor<D extends PolicyDocument> {
+/**
+ * A record of one policy: ids of nodes, facts, rows, parameters and choices are checked by the compiler. Of a policy
+ * whose nodes it cannot know (read from a file), any record.
+ */
+export type RecordFor<D extends PolicyDocument> = string extends NodeId<D> ? RecordDocument : TypedRecord<D>;
+
+interface TypedRecord<D extends PolicyDocument> {
   readonly subject: string;
   readonly period?: string;
   readonly parameters?: {

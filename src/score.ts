@@ -8,6 +8,7 @@ import { PLAN_SCHEMA, type Plan } from "./plan/plan.js";
 import { digestOf } from "./policy/canonical.js";
 import type { Policy } from "./policy/parsed-policy.js";
 import type { PolicyDocument } from "./policy/policy.js";
+import type { RecordDocument } from "./record.js";
 import type { RecordFor } from "./record-for.js";
 import type { Scorecard } from "./scorecard.js";
 
@@ -32,7 +33,7 @@ export function score<D extends PolicyDocument>(
   record: RecordFor<D>,
   options?: ScoreOptions,
 ): Scorecard;
-export function score(policyOrPlan: Policy | Plan, record: unknown, options?: ScoreOptions): Scorecard;
+export function score(plan: Plan, record: RecordDocument, options?: ScoreOptions): Scorecard;
 export function score(policyOrPlan: Policy | Plan, record: unknown, options: ScoreOptions = {}): Scorecard {
   return orThrow(safeScore(policyOrPlan, record, options));
 }

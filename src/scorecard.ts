@@ -27,6 +27,8 @@ export interface ScorecardNode {
   readonly kind: "indicator" | "group" | "formula";
   readonly title?: Text;
   readonly unit?: string;
+  /** of a row's figure: the row's key and title */
+  readonly row?: { readonly key: string; readonly title?: string };
   /** of an indicator: the actual and what it was held against, as read */
   readonly actual?: string | boolean | null;
   readonly target?: string;
@@ -42,6 +44,8 @@ export interface ScorecardNode {
   readonly rating?: ScorecardRating;
   readonly absent?: "missing" | "not-applicable" | "too-few" | "undefined";
   readonly parts?: readonly ScorecardPart[];
+  /** of a group whose `then` begins with constant multiplications: what they come to; contributions stand on that scale */
+  readonly factor?: string;
   /** what each entry of `then` that acted made of the value */
   readonly then?: readonly { readonly act: string; readonly value: string | null; readonly cite?: string }[];
   readonly cite?: string;

@@ -48,7 +48,7 @@ interface Leaf {
 export function reasonsOf(plan: Plan, record: RecordValues, run: Run): Reasons {
   const result = plan.nodes.find((n) => n.id === plan.result);
   if (result === undefined || result.unnumbered === true) return { strengths: [], weaknesses: [] };
-  const before = run.at(result.value);
+  const before = run.at(result.unrounded);
   const leaves = leavesOf(plan, record, run);
   if (!isNumber(before) || leaves.length > MOST_LEAVES) return { strengths: [], weaknesses: [] };
   const stated = plan.strengths.achievementAtLeast;
@@ -102,7 +102,7 @@ function resultWith(
   result: PlanNode,
 ): Real | undefined {
   const replaced = { of: leaf.of, value, ...(leaf.rows ? { row: leaf.row } : {}) };
-  const other = runAgain(plan, record, base, [replaced]).at(result.value);
+  const other = runAgain(plan, record, base, [replaced]).at(result.unrounded);
   return isNumber(other) ? other : undefined;
 }
 

@@ -5,6 +5,7 @@ import { rational } from "../number/rational.js";
 import { formatReal, isRational } from "../number/real.js";
 import { deepFreeze } from "../plan/compile-policy.js";
 import type { Plan, PlanNode, PlanRated } from "../plan/plan.js";
+import type { GuardIssue } from "../plan/step.js";
 import { type Absent, isAbsent, isNumber, type Value } from "../plan/value.js";
 import {
   SCORECARD_SCHEMA,
@@ -28,7 +29,7 @@ export function scorecardOf(plan: Plan, record: RecordValues, run: Run): Outcome
   const lost = [score, rating].filter((v) => v !== undefined && isAbsent(v)) as readonly Absent[];
   const broken = plan.checks.filter((check) => run.at(check.holds) === false);
   const issues = [
-    ...broken.map(({ issue: found }) => issue(found.code, found.path, found.details as never)),
+    ...broken.map(({ issue: found }) => checkIssue(found, run)),
     ...lost.flatMap((a) => refusalOf(plan, a)),
   ];
   if (issues.length > 0) return { ok: false, issues: uniqueIssues(issues) };
@@ -79,6 +80,13 @@ export function scorecardOf(plan: Plan, record: RecordValues, run: Run): Outcome
     final: record.final,
   };
   return { ok: true, value: deepFreeze(scorecard) };
+}
+
+/** The issue of a check that does not hold, with the values that it names. */
+function checkIssue(found: GuardIssue, run: Run): Issue {
+  const details: Record<string, string> = { ...found.details };
+  for (const { word, of } of found.found ?? []) details[word] = textOf(run.at(of)) ?? "absent";
+  return issue(found.code, found.path, details as never);
 }
 
 /** The issues behind an absence that refuses the record; none for one that the regulation has an answer to. */
@@ -169,18 +177,28 @@ class Cards {
       kind: node.kind,
       ...(node.title === undefined ? {} : { title: node.title }),
       ...(node.unit === undefined ? {} : { unit: node.unit }),
+      ...this.#row(node, row),
       ...this.#fields(node, row),
       ...(node.achievement === undefined ? {} : { achievement: textOf(run.at(node.achievement, row)) }),
-      value: node.unnumbered === true ? null : textOf(value),
+      value: node.unnumbered === true || isAbsent(score) ? null : textOf(value),
       score: node.unnumbered === true ? null : textOf(score),
       ...(rating !== undefined && isNumber(rating) && node.rated !== undefined
         ? { rating: ratingOf(plan, node.rated, rating) }
         : {}),
       ...(lost === undefined ? {} : { absent: lost }),
       ...(parts.length === 0 ? {} : { parts }),
+      ...(node.factor === undefined || node.linear === undefined ? {} : { factor: node.factor }),
       ...(then.length === 0 ? {} : { then }),
       ...(node.cite === undefined ? {} : { cite: node.cite }),
     };
+  }
+
+  /** The row that a figure is of, by its key and title. */
+  #row(node: PlanNode, row: number): Pick<ScorecardNode, "row"> {
+    const key = node.rows === undefined ? undefined : this.record.rows.get(node.rows)?.[row];
+    if (node.rows === undefined || key === undefined) return {};
+    const title = this.record.titles.get(node.rows)?.[row];
+    return { row: { key, ...(title === undefined ? {} : { title }) } };
   }
 
   #fields(node: PlanNode, row: number): Partial<ScorecardNode> {
@@ -260,12 +278,13 @@ class Cards {
     const part = group.parts?.find((p) => p.node === node.id);
     if (part === undefined) return { handled: "absent", group: group.id };
     const value = this.run.at(part.value, row);
-    if (!isAbsent(value)) return { handled: "zero", group: group.id };
+    const name = this.#partName(group.id, row, group.rows);
+    if (!isAbsent(value)) return { handled: "zero", group: name };
     const inGroup = group.rows === node.rows ? row : 0;
     const weight =
       part.weight === undefined ? this.#equalShare(group, node) : textOf(this.run.at(part.weight, row));
     const moved = weight !== null && group.moves === true && isNumber(this.run.at(group.value, inGroup));
-    return { handled: "left-out", group: group.id, ...(moved ? { weightMoved: weight } : {}) };
+    return { handled: "left-out", group: name, ...(moved ? { weightMoved: weight } : {}) };
   }
 
   /** The share that each part of a group without weights has. */

@@ -14,7 +14,7 @@ import { consolidateObservations, selectObservations } from "../period/consolida
 import type { Period } from "../period/period.js";
 import { planNumber } from "../plan/evaluate-step.js";
 import type { PlanDomain, PlanInput } from "../plan/plan.js";
-import type { Value } from "../plan/value.js";
+import { MISSING, type Value } from "../plan/value.js";
 
 /** Collects what reading finds: issues that refuse the record, notes that do not. */
 export interface Findings {
@@ -103,12 +103,12 @@ function within(value: Rational, domain: PlanDomain, at: IssuePath, found: Findi
   const off =
     step !== undefined && step.n > 0n && divideRational(subtractRational(value, min ?? ZERO), step).d !== 1n;
   if (!low && !high && !off) return value;
-  const expected = [
+  const limits = [
     ...(domain.min === undefined ? [] : [`at least ${domain.min}`]),
     ...(domain.max === undefined ? [] : [`at most ${domain.max}`]),
     ...(domain.step === undefined ? [] : [`in steps of ${domain.step}`]),
-    ...(domain.unit === undefined ? [] : [`(${domain.unit})`]),
   ].join(", ");
+  const expected = domain.unit === undefined ? limits : `${limits} (${domain.unit})`;
   found.issues.push(
     issue("value-outside", at, {
       name: String(at[at.length - 1] ?? ""),
@@ -152,7 +152,9 @@ export function readObservations(
     if (value === undefined || (whole !== undefined && of === undefined)) return undefined;
     read.push({ date: day.value, value, ...(of === undefined ? {} : { of }) });
   }
-  const joined = consolidateObservations(selectObservations(read, period), rule, {
+  const inPeriod = selectObservations(read, period);
+  if (inPeriod.length === 0) return MISSING;
+  const joined = consolidateObservations(inPeriod, rule, {
     zero: ZERO,
     add: addRational,
     divide: (a, b) => (b.n === 0n ? undefined : divideRational(a, b)),
@@ -161,7 +163,6 @@ export function readObservations(
   });
   if (!joined.ok) {
     const problems: Readonly<Record<string, string>> = {
-      "no-observations": `none lies in the period ${period.id}`,
       "denominator-missing": "one has no 'of' to divide by",
       "zero-denominator": "they divide by zero",
       "same-day-twice": "two stand on the last day, so none is the last",

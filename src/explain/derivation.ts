@@ -79,7 +79,10 @@ function linesOf(
     const label = textIn(of?.title, locale) ?? part.node;
     const value = of?.score ?? textIn(of?.rating?.label, locale) ?? of?.rating?.id;
     if (part.contribution !== undefined && part.weight !== undefined) {
-      lines.push(`${label}: ${number(part.weight)} x ${shown(value)} = ${number(part.contribution)}`);
+      const factor = node.factor === undefined ? "" : ` x ${number(node.factor)}`;
+      lines.push(
+        `${label}: ${number(part.weight)} x ${shown(value)}${factor} = ${number(part.contribution)}`,
+      );
     } else
       lines.push(`${label}: ${shown(value)}${part.weight === undefined ? "" : ` (${number(part.weight)})`}`);
   }

@@ -345,9 +345,18 @@ export class PlanBuilder {
     return this.add({ kind: "absent", of: term.of, reasons }, YES_NO, at);
   }
 
-  /** A condition with one value a row, where it was one for all. */
+  /** A value with one value a row, where it was one for all. */
   spread(term: Term, rows: string, at: IssuePath): Term {
-    return this.add({ kind: "and", of: [term.of] }, YES_NO, at, term.absent, rows);
+    if (term.rows !== undefined) return term;
+    if (term.type.type === "yes-no")
+      return this.add({ kind: "and", of: [term.of] }, YES_NO, at, term.absent, rows);
+    return this.add(
+      { kind: "linear", plus: "0", terms: [{ of: term.of, by: "1" }] },
+      term.type,
+      at,
+      term.absent,
+      rows,
+    );
   }
 
   /** The opposite of a condition. */

@@ -64,11 +64,7 @@ export function listOf(b: PlanBuilder, at: IssuePath): Collection<readonly Term[
 /** The operations over the rows of a set; the values are one term with one value a row. */
 export function rowsOf(b: PlanBuilder, at: IssuePath, rows: string): Collection<Term> {
   // a constant or a value of the subject stands once a row: aggregates need it laid along the rows
-  const laid = (of: Term): Term => {
-    if (of.rows !== undefined) return of;
-    if (of.type.type === "yes-no") return b.spread(of, rows, at);
-    return b.add({ kind: "linear", plus: "0", terms: [{ of: of.of, by: "1" }] }, NUMBER, at, of.absent, rows);
-  };
+  const laid = (of: Term): Term => b.spread(of, rows, at);
   const only = (of: Term): Term => {
     const reasons = new Set([...of.absent].filter((r) => r === "undefined"));
     return { ...of, absent: reasons };

@@ -7,7 +7,7 @@ import type { Node } from "../policy/node.js";
 import type { ParsedPolicy } from "../policy/parsed-policy.js";
 import type { NumberInput } from "../policy/quantity.js";
 import { NUMBER, PlanBuilder, type Term } from "./builder.js";
-import type { PlanNode, PlanScale } from "./plan.js";
+import type { Plan, PlanNode, PlanScale } from "./plan.js";
 
 /** What a compiled node offers to others. */
 export interface NodeTerms {
@@ -34,6 +34,8 @@ export const NO_LOCALS: Locals = new Map();
 export class Compilation {
   readonly builder = new PlanBuilder();
   readonly scales: PlanScale[] = [];
+  /** what every record must meet, whether its result needs it or not */
+  readonly checks: Plan["checks"][number][] = [];
   /** how deep definitions are being expanded right now, so that a circle among them is found */
   readonly expanding: string[] = [];
 

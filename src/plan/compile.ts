@@ -72,7 +72,7 @@ class Compiler {
       for (const id of Object.keys(set.facts ?? {})) lowerRowFact(c, rows, id);
     }
     this.#result();
-    const checks = this.#checks();
+    c.checks.push(...this.#checks());
     const nodes = Object.keys(document.nodes)
       .map((id) => this.#nodes.get(id)?.plan)
       .filter((n) => n !== undefined);
@@ -97,7 +97,7 @@ class Compiler {
       scales: c.scales,
       steps: c.builder.steps,
       nodes,
-      checks,
+      checks: c.checks,
       result: document.result,
       ...(document.noScore === undefined
         ? {}
@@ -219,7 +219,9 @@ class Compiler {
     }
     const figure = this.#figure(id, node);
     if (figure === undefined) return undefined;
-    const { value, direct } = figure;
+    const { direct } = figure;
+    // a row's node whose value is the same for every row still has one a row
+    const value = node.in === undefined ? figure.value : b.spread(figure.value, node.in, at);
     if (value.rows !== node.in && value.rows !== undefined) {
       b.report(issue("row-context", at, { name: id, rows: value.rows }));
       return undefined;

@@ -213,7 +213,7 @@ export function evaluatorOf(step: Step, self: Ref, tables: readonly PlanTable[])
     case "row-count":
       return (_, rows) => {
         const values = rows(step.of);
-        const lost = refusedOf(values);
+        const lost = strongestOf(values.filter((v) => isAbsent(v) && v.absent === "refused"));
         if (lost !== undefined) return lost;
         return { n: BigInt(values.filter((v) => v === true).length), d: 1n };
       };

@@ -1,9 +1,8 @@
 import { issue } from "../issue.js";
-import { divideRational, ONE, ZERO } from "../number/rational.js";
+import { divideRational, ONE, type Rational, ZERO } from "../number/rational.js";
 import { NUMBER, type Term } from "./builder.js";
 import type { Collection } from "./collection.js";
-import type { GroupPlace } from "./group-place.js";
-import { ABSENCE_REASONS } from "./step.js";
+import { type GroupPlace, LEAVABLE } from "./group-place.js";
 
 /** The combination itself, as if no part could leave the group empty. */
 export function combinedValue<L>(
@@ -50,7 +49,7 @@ export function combinedValue<L>(
         over.map3(values, here, acting, (x, i, w) => {
           const exponent = b.divide(w, divisor, at);
           const factor = b.add({ kind: "power", base: x.of, exponent: exponent.of }, NUMBER, at);
-          return whereItCounts(g, w, i, notNegative(g, x, factor), one, absentable);
+          return whereItCounts(g, { value: x, here: i, weight: w }, notNegative(g, x, factor), ONE);
         }),
       );
     case "harmonic-mean": {
@@ -61,7 +60,7 @@ export function combinedValue<L>(
       );
       const inverse = over.sum(
         over.map3(values, here, acting, (x, i, w) =>
-          whereItCounts(g, w, i, notNegative(g, x, b.divide(w, x, at)), zero, absentable),
+          whereItCounts(g, { value: x, here: i, weight: w }, notNegative(g, x, b.divide(w, x, at)), ZERO),
         ),
       );
       const negative = over.any(
@@ -89,15 +88,13 @@ export function combinedValue<L>(
         over.map3(values, here, acting, (x, i, w) =>
           whereItCounts(
             g,
-            w,
-            i,
+            { value: x, here: i, weight: w },
             b.multiply(
               w,
               b.add({ kind: "power", base: x.of, exponent: exponent.of }, NUMBER, [...at, "exponent"]),
               at,
             ),
-            zero,
-            absentable,
+            ZERO,
           ),
         ),
       );
@@ -117,18 +114,24 @@ export function combinedValue<L>(
   }
 }
 
-/** What a part brings if it is there with a weight above zero, else what changes nothing. */
-function whereItCounts(
-  g: GroupPlace,
-  weight: Term,
-  here: Term,
-  brings: Term,
-  neutral: Term,
-  absentable: boolean,
-): Term {
+/**
+ * What a part brings if it is there with a weight above zero, else what changes nothing. A part of weight zero must
+ * still have a value, so the neutral element rests on it.
+ */
+function whereItCounts(g: GroupPlace, part: PartTerms, brings: Term, neutral: Rational): Term {
   const b = g.c.builder;
-  const some = b.compare(weight, ">", b.number(ZERO, g.at), g.at);
-  return b.select(absentable ? b.join("and", [here, some], g.at) : some, brings, neutral, g.at);
+  const zero = b.number(ZERO, g.at);
+  const some = b.compare(part.weight, ">", zero, g.at);
+  const present = b.select(part.here, part.value, zero, g.at);
+  const nothing = b.linear([[present, ZERO]], g.at, neutral);
+  return b.select(b.join("and", [part.here, some], g.at), brings, nothing, g.at);
+}
+
+/** A part of a combination: its value, whether it is there, and its acting weight. */
+interface PartTerms {
+  readonly value: Term;
+  readonly here: Term;
+  readonly weight: Term;
 }
 
 /** Undefined for a negative part: no such mean exists. */
@@ -180,31 +183,31 @@ function meanOfBest<L>(
     );
     return undefined;
   }
-  const places = combine.best - always.size;
-  const fixed = over.terms(counted).filter((_, i) => always.has(ids[i] ?? ""));
+  const terms = over.terms(counted);
+  const fixed = terms.filter((_, i) => always.has(ids[i] ?? ""));
   const free = always.size === 0 ? counted : over.only(counted, (i) => !always.has(ids[i] ?? ""));
-  const present = (t: Term): Term => b.not(b.absent(t, ABSENCE_REASONS, at), at);
+  const present = (t: Term): Term => b.not(b.absent(t, LEAVABLE, at), at);
+  const whole = (n: number): Term => b.number({ n: BigInt(n), d: 1n }, at);
   const freeHere = over.count(over.map(free, present));
-  const anyFree = b.compare(freeHere, ">", zero, at);
-  const sum =
-    places === 0
-      ? zero
-      : b.select(anyFree, over.order(free, { kind: "sum-of-highest", k: places }), zero, at);
-  const fixedSum = fixed.map((t) => b.select(present(t), t, zero, at));
-  const total = b.sum([sum, ...fixedSum], at);
-  if (combine.absentAs === "zero") return b.divide(total, k, at);
-  const used = b.sum(
-    [
-      b.add(
-        { kind: "minimum", of: [freeHere.of, b.number({ n: BigInt(places), d: 1n }, at).of] },
-        NUMBER,
-        at,
-      ),
-      ...fixed.map((t) => b.select(present(t), b.number(ONE, at), zero, at)),
-    ],
-    at,
-  );
-  const value = b.divide(total, used, at);
+  const fixedHere = b.sum([zero, ...fixed.map((t) => b.select(present(t), b.number(ONE, at), zero, at))], at);
+  const fixedSum = b.sum([zero, ...fixed.map((t) => b.select(present(t), t, zero, at))], at);
+  // an absent part of `always` takes up no place: as many are free for the others as are left
+  const settled = (taken: number): { readonly total: Term; readonly used: Term } => {
+    const places = combine.best - taken;
+    const some = b.compare(freeHere, ">", zero, at);
+    const highest =
+      places === 0 ? zero : b.select(some, over.order(free, { kind: "sum-of-highest", k: places }), zero, at);
+    const used = b.add({ kind: "minimum", of: [freeHere.of, whole(places).of] }, NUMBER, at);
+    return { total: b.sum([highest, fixedSum], at), used: b.sum([used, fixedHere], at) };
+  };
+  let { total, used } = settled(always.size);
+  for (let taken = always.size - 1; taken >= 0; taken--) {
+    const fewer = b.compare(fixedHere, "==", whole(taken), at);
+    const other = settled(taken);
+    total = b.select(fewer, other.total, total, at);
+    used = b.select(fewer, other.used, used, at);
+  }
+  const value = b.divide(total, combine.absentAs === "zero" ? k : used, at);
   b.between(value, over.terms(values));
   return value;
 }

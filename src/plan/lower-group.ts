@@ -10,7 +10,7 @@ import { combinedValue } from "./lower-combination.js";
 import { lowerNumber } from "./lower-formula.js";
 import { lowerMatrix } from "./lower-matrix.js";
 import { listParts, rowParts } from "./lower-parts.js";
-import { movedWeights, withWeightsTotal } from "./lower-weights.js";
+import { checkWeightsTotal, movedWeights } from "./lower-weights.js";
 
 /** A group's steps: its parts with their absence handled, weights moved, and the combination. */
 export function lowerGroup(c: Compilation, id: string, group: Group): GroupTerms | undefined {
@@ -26,7 +26,12 @@ export function lowerGroup(c: Compilation, id: string, group: Group): GroupTerms
   if (typeof group.combine === "object" && "matrix" in group.combine)
     return lowerMatrix(g, parts, group.combine.matrix);
   if (typeof group.combine === "object" && "formula" in group.combine) {
-    const value = lowerNumber(c, group.combine.formula, [...at, "combine", "formula"]);
+    const value = lowerNumber(
+      c,
+      group.combine.formula,
+      [...at, "combine", "formula"],
+      new Map(parts.map((p) => [p.id, p.value])),
+    );
     return {
       value,
       rated: false,
@@ -113,8 +118,8 @@ function combined<L>(
   if (value === undefined) return undefined;
   if (name !== "sum" && name !== "best" && name !== "power-mean") b.between(value, over.terms(values));
   value = leftWithNothing(g, over, values, here, acting, value, absentable);
-  value = withAtLeast(g, over, here, value, parts.length);
-  if (weights !== undefined) value = withWeightsTotal(g, value, total, over.terms(weights));
+  value = withAtLeast(g, over, values, here, value, parts.length);
+  if (weights !== undefined) checkWeightsTotal(g, total, over.terms(weights), over.size());
   const linear =
     name === "weighted-mean" || name === "mean" ? { total: divisor.of } : name === "sum" ? {} : undefined;
   const actingTerms = over.terms(acting);
@@ -150,7 +155,14 @@ function leftWithNothing<L>(
   return b.select(some, value, over.absence(values), at);
 }
 
-function withAtLeast<L>(g: GroupPlace, over: Collection<L>, here: L, value: Term, declared: number): Term {
+function withAtLeast<L>(
+  g: GroupPlace,
+  over: Collection<L>,
+  values: L,
+  here: L,
+  value: Term,
+  declared: number,
+): Term {
   const { c, at, group } = g;
   const b = c.builder;
   const rule = group.absent?.atLeast;
@@ -166,7 +178,15 @@ function withAtLeast<L>(g: GroupPlace, over: Collection<L>, here: L, value: Term
           path,
         );
   const enough = b.compare(present, ">=", least, path);
-  return b.select(enough, value, b.constant({ absent: "too-few" }, NUMBER, path), path);
+  // too few, unless a part that the group needs refuses the record or is undefined
+  const zero = b.number(ZERO, path);
+  const parts = over.order(
+    over.map2(values, here, (x, i) => b.select(i, x, zero, path)),
+    { kind: "lowest", k: 1 },
+  );
+  const few = b.constant({ absent: "too-few" }, NUMBER, path);
+  const short = b.add({ kind: "minimum", of: [few.of, parts.of] }, NUMBER, path);
+  return b.select(enough, value, short, path);
 }
 
 function weightsOf(parts: readonly Part[]): readonly Term[] | undefined {

@@ -11,7 +11,7 @@ import { lowerNumber } from "./lower-formula.js";
 import { lowerQuantity, type lowerRecordField } from "./lower-quantity.js";
 import type { PlanDomain, PlanInputType } from "./plan.js";
 import { recordPath } from "./refuse-absent.js";
-import type { AbsenceReason } from "./step.js";
+import { ABSENCE_REASONS, type AbsenceReason } from "./step.js";
 
 /** What an indicator brings: its fields, its achievement (none where it is rated directly), and full marks. */
 export interface IndicatorTerms {
@@ -21,6 +21,8 @@ export interface IndicatorTerms {
   readonly achievementKind: string;
   readonly reference: Term | undefined;
 }
+
+type Ratio = Extract<SimpleAchievement, { kind: "ratio" | "stabilise" }>;
 
 type Ends = { readonly from: Term; readonly to: Term };
 
@@ -54,14 +56,16 @@ class IndicatorLowering {
   }
 
   lower(): IndicatorTerms {
-    const { c, indicator } = this;
+    const { indicator } = this;
     const raw = this.#actual;
     this.#fields.push({ field: "actual", of: raw });
+    const written = indicator.achievement ?? this.#defaultAchievement();
+    // what stands in for a missing actual stands in wherever the actual is looked at, in a range target too
+    const { actual, zero } = this.#handled(raw, written);
+    this.#actual = actual;
     this.#lowerTarget();
     const inputs = this.#lowerInputs();
-    const written = indicator.achievement ?? this.#defaultAchievement();
     if (written === undefined) {
-      const { actual } = this.#handled(raw, undefined);
       return {
         fields: this.#fields,
         actual,
@@ -70,18 +74,16 @@ class IndicatorLowering {
         reference: undefined,
       };
     }
-    const { actual, zero } = this.#handled(raw, written);
-    this.#actual = actual;
     const locals: Map<string, Term> = new Map([["actual", actual], ...inputs]);
     if (this.#target !== undefined) locals.set("target", this.#target);
     const path = [...this.at, "achievement"];
-    const achievement = zeroed(c, this.#achieve(written, path, locals, zero), zero, path);
+    const achievement = this.#achieve(written, path, locals, zero);
     return {
       fields: this.#fields,
       actual: raw,
       achievement,
       achievementKind: "kind" in written ? written.kind : "best",
-      reference: this.#reference(written, achievement, path),
+      reference: this.#reference(written, achievement, path, locals),
     };
   }
 
@@ -313,11 +315,11 @@ class IndicatorLowering {
     const { c } = this;
     const value =
       "kind" in of
-        ? this.#simple(of, path, locals)
+        ? this.#withActual(this.#simple(of, path, locals), of.kind, path)
         : c.builder.add(
             {
               kind: "order",
-              of: of.best.map((one, i) => this.#achieve(one, [...path, "best", i], locals, zero).of),
+              of: of.best.map((one, i) => this.#achieve(one, [...path, "best", i], locals, undefined).of),
               pick: { kind: "highest", k: 1 },
             },
             NUMBER,
@@ -342,9 +344,10 @@ class IndicatorLowering {
         return this.#ratio(of, path, locals);
       case "stabilise": {
         const target = this.#needTarget(of.kind, path);
-        const quotient = b.divide(actual, this.#positive(target, path), path);
+        const quotient = b.divide(actual, this.#positive(target, path, of), path);
         const beyond = b.linear([[quotient, { n: -1n, d: 1n }]], path, { n: 2n, d: 1n });
-        return b.select(b.compare(actual, "<=", target, path), quotient, beyond, path);
+        const value = b.select(b.compare(actual, "<=", target, path), quotient, beyond, path);
+        return this.#meanings(of, value, target, path, locals);
       }
       case "improvement": {
         const baseline = this.#field("baseline", of.baseline, [...path, "baseline"]);
@@ -380,13 +383,12 @@ class IndicatorLowering {
           const at = b.constant({ number: String(i) }, { type: "choice", choices }, path);
           value = value === undefined ? term : b.select(b.compare(actual, "==", at, path), term, value, path);
         }
-        // a lone choice still needs the actual to be there
-        return value === undefined ? c.nothing(path) : this.#withActual(value, path);
+        return value ?? c.nothing(path);
       }
       case "yes-no": {
         const yes = lowerQuantity(c, of.whenYes, [...path, "whenYes"]);
         const no = lowerQuantity(c, of.whenNo, [...path, "whenNo"]);
-        return this.#withActual(b.select(actual, yes, no, path), path);
+        return b.select(actual, yes, no, path);
       }
       case "identity":
         return actual;
@@ -399,11 +401,11 @@ class IndicatorLowering {
     }
   }
 
-  /** A value that does not depend on the actual is still absent where the actual is. */
-  #withActual(value: Term, path: IssuePath): Term {
+  /** An absent actual makes the achievement absent for its own reason, whatever the rest would come to. */
+  #withActual(value: Term, kind: SimpleAchievement["kind"], path: IssuePath): Term {
     const { builder } = this.c;
-    if (!mayBe(this.#actual) || [...this.#actual.absent].every((r) => value.absent.has(r))) return value;
-    const gone = builder.absent(this.#actual, ["missing", "not-applicable", "too-few", "undefined"], path);
+    if (kind === "identity" || !mayBe(this.#actual)) return value;
+    const gone = builder.absent(this.#actual, ABSENCE_REASONS, path);
     const absence = builder.add(
       { kind: "absence", of: [this.#actual.of] },
       NUMBER,
@@ -490,37 +492,45 @@ class IndicatorLowering {
       default:
         value = b.divide(actual, safe, path);
     }
+    if (of.whenActualZero !== undefined) {
+      const meaning = lowerNumber(c, of.whenActualZero, [...path, "whenActualZero"], locals);
+      value = b.select(b.compare(actual, "==", b.number(ZERO, path), path), meaning, value, path);
+    }
+    value = this.#meanings(of, value, target, path, locals);
+    if (this.#ends === undefined) return value;
+    // one number brought for a range is no range: it is held against like any target
+    const inside = b.join(
+      "and",
+      [
+        b.compare(this.#ends.from, "<", this.#ends.to, path),
+        b.compare(this.#ends.from, "<=", actual, path),
+        b.compare(actual, "<=", this.#ends.to, path),
+      ],
+      path,
+    );
+    return b.select(inside, b.number({ n: 1n, d: 1n }, path), value, path);
+  }
+
+  /** What the policy says that zero and negative targets mean, in place of the quotient. */
+  #meanings(of: Ratio, value: Term, target: Term, path: IssuePath, locals: Locals): Term {
+    const { c } = this;
+    const b = c.builder;
     const zero = b.number(ZERO, path);
     const instead = (
-      text: string | undefined,
-      key: "whenTargetZero" | "whenTargetNegative" | "whenActualZero",
-      term: Term,
-      comparison: "==" | "<",
-    ): void => {
-      if (text === undefined) return;
+      key: "whenTargetNegative" | "whenTargetZero",
+      comparison: "<" | "==",
+      of1: Term,
+    ): Term => {
+      const text = of[key];
+      if (text === undefined) return of1;
       const meaning = lowerNumber(c, text, [...path, key], locals);
-      value = b.select(b.compare(term, comparison, zero, path), meaning, value, path);
+      return b.select(b.compare(target, comparison, zero, path), meaning, of1, path);
     };
-    if (this.#ends !== undefined) {
-      const inside = b.join(
-        "and",
-        [b.compare(this.#ends.from, "<=", actual, path), b.compare(actual, "<=", this.#ends.to, path)],
-        path,
-      );
-      const one = b.number({ n: 1n, d: 1n }, path);
-      instead(of.whenActualZero, "whenActualZero", actual, "==");
-      instead(of.whenTargetNegative, "whenTargetNegative", target, "<");
-      instead(of.whenTargetZero, "whenTargetZero", target, "==");
-      return b.select(inside, one, value, path);
-    }
-    instead(of.whenActualZero, "whenActualZero", actual, "==");
-    instead(of.whenTargetNegative, "whenTargetNegative", target, "<");
-    instead(of.whenTargetZero, "whenTargetZero", target, "==");
-    return value;
+    return instead("whenTargetZero", "==", instead("whenTargetNegative", "<", value));
   }
 
   /** The target, refused where it is zero or negative and the policy gives that no meaning. */
-  #positive(target: Term, path: IssuePath, ratio?: Extract<SimpleAchievement, { kind: "ratio" }>): Term {
+  #positive(target: Term, path: IssuePath, ratio: Ratio): Term {
     const { c, id } = this;
     const b = c.builder;
     const zero = b.number(ZERO, path);
@@ -549,8 +559,8 @@ class IndicatorLowering {
       };
       safe = b.guard(safe, holds, problem, path);
     };
-    if (ratio?.whenTargetNegative === undefined) check("negative", "whenTargetNegative");
-    if (ratio?.whenTargetZero === undefined) check("zero", "whenTargetZero");
+    if (ratio.whenTargetNegative === undefined) check("negative", "whenTargetNegative");
+    if (ratio.whenTargetZero === undefined) check("zero", "whenTargetZero");
     return safe;
   }
 
@@ -560,7 +570,7 @@ class IndicatorLowering {
   }
 
   /** The achievement that means full marks: at the target, or without one at the best end of the domain. */
-  #reference(of: Achievement, achievement: Term, path: IssuePath): Term | undefined {
+  #reference(of: Achievement, achievement: Term, path: IssuePath, locals: Locals): Term | undefined {
     const { c } = this;
     const one = c.builder.number({ n: 1n, d: 1n }, path);
     const first = "kind" in of ? of : of.best[0];
@@ -574,6 +584,10 @@ class IndicatorLowering {
       return bounded(c, lowerCurve(c, first, one, path, this.id), first, path, new Map());
     }
     if (kind === "identity" && this.#target !== undefined) return this.#target;
+    if (first?.kind === "formula" && this.#target !== undefined && this.#ends === undefined) {
+      const atTarget = new Map([...locals, ["actual", this.#target] as const]);
+      return bounded(c, lowerNumber(c, first.text, [...path, "text"], atTarget), first, path, atTarget);
+    }
     const { least, most } = c.builder.range(achievement);
     const end = this.indicator.direction === "lower" && kind === "identity" ? least : most;
     return end === undefined ? undefined : c.builder.number(end, path);

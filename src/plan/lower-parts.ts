@@ -89,7 +89,7 @@ function partOf(
   const b = c.builder;
   const byNumber = value === node.score ? node.bare : value;
   let handled = ruled(g, id, byNumber, path);
-  const notByRule = node.byRule !== undefined && value === node.score ? b.not(node.byRule, path) : undefined;
+  const notByRule = node.byRule === undefined ? undefined : b.not(node.byRule, path);
   const condition = when === undefined ? undefined : lowerCondition(c, when, [...path, "when"]);
   const away =
     g.group.absent?.notApplicable === "zero"

@@ -72,7 +72,8 @@ class RatingLowering {
     const { c, scale, at } = this;
     const before = direct ?? this.#rate();
     if (before === undefined) return undefined;
-    const { of, gates } = this.#gate(before);
+    const { of: gated, gates } = this.#gate(before);
+    const of = gates.length === 0 ? gated : this.#unlessAbsent(before, gated);
     const value = this.#value(of);
     const laid: PlanScale = {
       id: this.scaleId,
@@ -142,11 +143,17 @@ class RatingLowering {
       const taken = this.#constant(this.#index(rule.rating, [...path, "rating"]), path);
       rating = b.select(condition, taken, rating, path, rule.whenAbsent === "act" ? "then" : "else");
     }
-    // rules may hold without looking at the score, but a node that is absent has no rating
-    if (!mayBe(this.score)) return rating;
-    const gone = b.absent(this.score, ABSENCE_REASONS, at);
-    const absence = b.add({ kind: "absence", of: [this.score.of] }, this.type, at, this.score.absent);
-    return b.select(gone, absence, rating, at);
+    // rules may hold without looking at the score
+    return this.#unlessAbsent(this.score, rating);
+  }
+
+  /** A node that is absent has no rating, whatever rules and gates would make of it. */
+  #unlessAbsent(of: Term, rating: Term): Term {
+    const b = this.c.builder;
+    if (!mayBe(of)) return rating;
+    const gone = b.absent(of, ABSENCE_REASONS, this.at);
+    const absence = b.add({ kind: "absence", of: [of.of] }, this.type, this.at, of.absent);
+    return { ...b.select(gone, absence, rating, this.at), type: this.type };
   }
 
   /** The bands that hold for the parameters chosen. */

@@ -4,12 +4,13 @@ import { compareRational, multiplyRational, ONE, type Rational } from "../number
 import { tenToThe } from "../number/rounding.js";
 import { FROM_RECORD, type Quantity } from "../policy/quantity.js";
 import type { Then } from "../policy/then.js";
-import { NUMBER, type Term } from "./builder.js";
+import { mayBe, NUMBER, type Term } from "./builder.js";
 import type { Compilation } from "./compilation.js";
 import { lowerCurve } from "./lower-curve.js";
 import { lowerCondition } from "./lower-formula.js";
 import { lowerQuantity } from "./lower-quantity.js";
 import type { PlanThen } from "./plan.js";
+import { ABSENCE_REASONS } from "./step.js";
 
 /** A value after its `then`, and what each entry made of it. */
 export interface ThenTerms {
@@ -42,10 +43,13 @@ export function lowerThen(c: Compilation, id: string, entries: readonly Then[], 
     const act = lowerAct(c, id, entry, of, at, number);
     const when =
       entry.when === undefined ? undefined : lowerCondition(c, entry.when, [...at, "when"], locals);
-    const after =
+    const acted =
       when === undefined
         ? act.of
         : b.select(when, act.of, of, at, entry.whenAbsent === "act" ? "then" : "else");
+    // an absent value stays absent: only `set` could make a number of it
+    const after =
+      act.kind === "set" && mayBe(of) ? b.select(b.absent(of, ABSENCE_REASONS, at), of, acted, at) : acted;
     if (act.kind === "round") unrounded ??= of;
     const by = act.by === undefined ? undefined : b.numberOf(act.by);
     scaling &&= act.kind === "multiply" && when === undefined && by !== undefined;

@@ -109,10 +109,15 @@ function movedByTable<L>(
 }
 
 /** Weights total what is declared: at once where they are constants, else for each record. */
-export function withWeightsTotal(g: GroupPlace, value: Term, total: Term, weights: readonly Term[]): Term {
+export function checkWeightsTotal(
+  g: GroupPlace,
+  total: Term,
+  weights: readonly Term[],
+  size: Term | undefined,
+): void {
   const { c, at, group } = g;
   const b = c.builder;
-  if (group.weights === undefined) return value;
+  if (group.weights === undefined) return;
   const path = [...at, "weights"];
   const stated = lowerQuantity(c, group.weights, path);
   const sum = b.numberOf(total) ?? sumOf(weights.map((w) => b.numberOf(w)));
@@ -127,7 +132,7 @@ export function withWeightsTotal(g: GroupPlace, value: Term, total: Term, weight
         }),
       );
     }
-    return value;
+    return;
   }
   const off =
     expected === undefined
@@ -151,7 +156,11 @@ export function withWeightsTotal(g: GroupPlace, value: Term, total: Term, weight
     },
     found: [{ word: "found", of: total.of }],
   };
-  return b.guard(value, b.compare(total, "==", stated, path), problem, path);
+  const right = b.compare(total, "==", stated, path);
+  // a set without rows has no weights to total
+  const none = size === undefined ? undefined : b.compare(size, "==", b.number(ZERO, path), path);
+  const holds = none === undefined ? right : b.join("or", [none, right], path);
+  c.checks.push({ holds: holds.of, issue: problem });
 }
 
 /** The parameters under which a total is wrong, for the message. */

@@ -23,7 +23,12 @@ const goalposts = z.strictObject({
   ...common,
 });
 const piecewise = z.strictObject({ kind: z.literal("piecewise"), ...curveKeys, ...common });
-const stabilise = z.strictObject({ kind: z.literal("stabilise"), ...common });
+const stabilise = z.strictObject({
+  kind: z.literal("stabilise"),
+  whenTargetZero: z.string().optional(),
+  whenTargetNegative: z.string().optional(),
+  ...common,
+});
 const points = z.strictObject({ kind: z.literal("points"), of: z.record(z.string(), quantity), ...common });
 const yesNo = z.strictObject({ kind: z.literal("yes-no"), whenYes: quantity, whenNo: quantity, ...common });
 const identity = z.strictObject({ kind: z.literal("identity"), ...common });
