@@ -16,7 +16,7 @@ import { lowerRating, type RatingTerms } from "./lower-rating.js";
 import { lowerThen, type ThenTerms } from "./lower-then.js";
 import { own } from "./own.js";
 import { PLAN_SCHEMA, type Plan, type PlanNode } from "./plan.js";
-import { unhandled } from "./refuse-absent.js";
+import { refuseAbsent, unhandled } from "./refuse-absent.js";
 
 /** How long a chain of nodes that need one another may be. */
 export const NODE_DEPTH_LIMIT = 64;
@@ -419,10 +419,12 @@ class Compiler {
             ...(node.absent?.notApplicable === "zero" ? (["not-applicable"] as const) : []),
           ];
           const zero = c.builder.number(ZERO, at);
-          const value =
+          const kept =
             mayBe(term, ...reasons) && reasons.length > 0
               ? c.builder.select(c.builder.absent(term, reasons, at), zero, term, at)
               : term;
+          const value =
+            node.absent?.missing === "required" ? refuseAbsent(c, id, kept, ["missing"], at) : kept;
           return { value, direct: false, plan };
         }
         if (term.type.type === "choice" && node.scale !== undefined)

@@ -23,8 +23,12 @@ export function lowerGroup(c: Compilation, id: string, group: Group): GroupTerms
   checkKeys(g);
   const parts = group.each === undefined ? listParts(g, group.parts ?? []) : rowParts(g, group.each);
   if (parts === undefined || parts.length === 0) return undefined;
-  if (typeof group.combine === "object" && "matrix" in group.combine)
-    return lowerMatrix(g, parts, group.combine.matrix);
+  if (typeof group.combine === "object" && "matrix" in group.combine) {
+    const rated = lowerMatrix(g, parts, group.combine.matrix);
+    return (
+      rated && { ...rated, value: { ...withEnoughParts(g, parts, rated.value), type: rated.value.type } }
+    );
+  }
   if (typeof group.combine === "object" && "formula" in group.combine) {
     const value = lowerNumber(
       c,
@@ -33,7 +37,7 @@ export function lowerGroup(c: Compilation, id: string, group: Group): GroupTerms
       new Map(parts.map((p) => [p.id, p.value])),
     );
     return {
-      value,
+      value: withEnoughParts(g, parts, value),
       rated: false,
       parts: parts.map((p) => planPart(p)),
       linear: undefined,
@@ -50,6 +54,15 @@ export function lowerGroup(c: Compilation, id: string, group: Group): GroupTerms
         parts,
       )
     : combinedOverRows(g, group.each, parts);
+}
+
+/** `atLeast` where a formula or a matrix combines the parts. */
+function withEnoughParts(g: GroupPlace, parts: readonly Part[], value: Term): Term {
+  const b = g.c.builder;
+  const over = listOf(b, g.at);
+  const values = parts.map((p) => p.value);
+  const here = values.map((x) => b.not(b.absent(x, LEAVABLE, g.at), g.at));
+  return withAtLeast(g, over, values, here, value, parts.length);
 }
 
 function combinedOverRows(g: GroupPlace, each: string, parts: readonly Part[]): GroupTerms | undefined {

@@ -31,9 +31,12 @@ export function movedWeights<L>(
       return kept;
     case "proportional":
       // a mean divides by the weights that are left; a sum must scale them up to the declared total
-      return g.group.combine === "sum"
-        ? over.map(kept, (w) => b.divide(b.multiply(w, total, at), over.sum(kept), at))
-        : kept;
+      if (g.group.combine !== "sum") return kept;
+      return over.map(kept, (w) => {
+        const left = over.sum(kept);
+        const scaled = b.divide(b.multiply(w, total, at), left, at);
+        return b.select(b.compare(left, ">", zero, at), scaled, zero, at);
+      });
     case "equal": {
       const takes = over.map2(kept, here, (w, i) => b.join("and", [i, b.compare(w, ">", zero, at)], at));
       const moving = b.linear(

@@ -13,11 +13,14 @@ export function unhandled(c: Compilation, id: string, term: Term, at: IssuePath)
   if (node?.kind !== "indicator") return term;
   const open = [
     ...(node.absent?.missing === undefined ? (["missing"] as const) : []),
-    ...(node.absent?.notApplicable === undefined && c.node(id, at)?.byRule === undefined
-      ? (["not-applicable"] as const)
-      : []),
+    ...(node.absent?.notApplicable === undefined ? (["not-applicable"] as const) : []),
   ].filter((reason) => term.absent.has(reason));
-  return refuseAbsent(c, id, term, open, at);
+  const guarded = refuseAbsent(c, id, term, open, at);
+  const byRule = c.node(id, at)?.byRule;
+  if (byRule === undefined || guarded === term) return guarded;
+  // not applicable by rule is no refusal
+  const away = c.builder.constant({ absent: "not-applicable" }, term.type, at);
+  return c.builder.select(byRule, away, guarded, at, "else");
 }
 
 /** A term that refuses the record, where it is needed, when it is absent for one of the reasons. */

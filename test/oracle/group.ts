@@ -155,7 +155,7 @@ function weightsOf(parts: readonly DeclaredPart[]): readonly Real[] | undefined 
 
 /** The weights of all declared parts total what the group says. */
 function checkTotal(group: Group, weights: readonly Real[], scope: Scope): void {
-  if (group.weights === undefined) return;
+  if (group.weights === undefined || (group.each !== undefined && weights.length === 0)) return;
   if (compare(sum(weights), mustHave(quantity(group.weights, scope))) !== 0)
     throw new Refused("weights-total");
 }
@@ -229,15 +229,10 @@ function matrixRating(
 
 /** A formula that sees the parts after the rules for absence; only those that it looks at are asked for. */
 function formulaOfParts(source: string, group: Group, parts: readonly DeclaredPart[], scope: Scope): Value {
-  if (
-    group.absent?.atLeast !== undefined &&
-    isTooFew(
-      group,
-      parts.map((part) => stateOf(part, group)),
-    )
-  ) {
-    return absent("too-few");
-  }
+  const states = group.absent?.atLeast === undefined ? [] : parts.map((part) => stateOf(part, group));
+  const lost = states.find(({ gone }) => gone?.kind === "absent" && gone.reason === "undefined");
+  if (lost?.gone !== undefined) return lost.gone;
+  if (states.length > 0 && isTooFew(group, states)) return absent("too-few");
   const names = parts.map((part) => {
     const read = (): Value => {
       const { value, gone } = stateOf(part, group);

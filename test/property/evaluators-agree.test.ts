@@ -90,7 +90,7 @@ function disagreement(of: Case): readonly string[] {
 /** Whether a smaller case still shows a disagreement; one that the oracle cannot read is no case. */
 function stillDisagrees(of: Case): boolean {
   try {
-    return disagreement(of).length > 0;
+    return typeof of.record.subject === "string" && disagreement(of).length > 0;
   } catch {
     return false;
   }

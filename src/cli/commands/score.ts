@@ -84,6 +84,7 @@ async function run(
         process.stderr.write(refusalText(source.file.name, result));
       }
       await sink.write(writer.take(result));
+      if (sink.closed) return refused > 0 ? 1 : 0;
       progress.step(source.file.bytesRead() / Math.max(1, source.file.size));
     }
     await sink.write(writer.end());

@@ -6,6 +6,8 @@ import { unusable } from "../unusable.js";
 
 /** Where output goes. It is finished as a whole, or abandoned without leaving half a file. */
 export interface Sink {
+  /** whether nobody reads on, so that a run may stop */
+  readonly closed: boolean;
   write(text: string): Promise<void>;
   finish(): Promise<void>;
   abandon(): Promise<void>;
@@ -18,11 +20,20 @@ export function standardOutput(): Sink {
   out.on("error", () => {
     closed = true;
   });
+  const drained = async () => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    // `once` rejects on an error of the stream, which is noted above.
+    await Promise.race([once(out, "drain", { signal }), once(out, "close", { signal })]).catch(() => {});
+    stop.abort();
+  };
   return {
+    get closed() {
+      return closed;
+    },
     async write(text) {
       if (closed || text === "") return;
-      if (!out.write(text))
-        await Promise.race([once(out, "drain"), once(out, "close"), once(out, "error")]).catch(() => {});
+      if (!out.write(text)) await drained();
     },
     finish: async () => {},
     abandon: async () => {},
@@ -51,6 +62,7 @@ export async function fileSink(name: string): Promise<Sink> {
     }
   };
   return {
+    closed: false,
     write: (text) => guarded(() => (text === "" ? Promise.resolve() : file.writeFile(text))),
     finish: () =>
       guarded(async () => {
