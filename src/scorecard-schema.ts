@@ -25,6 +25,7 @@ const node = z.strictObject({
   kind: z.enum(["indicator", "group", "formula"]),
   title: text.exactOptional(),
   unit: z.string().exactOptional(),
+  row: z.strictObject({ key: z.string(), title: z.string().exactOptional() }).readonly().exactOptional(),
   actual: z.union([z.string(), z.boolean(), z.null()]).exactOptional(),
   target: z.string().exactOptional(),
   targetFrom: z.string().exactOptional(),
@@ -39,6 +40,7 @@ const node = z.strictObject({
   rating: rating.readonly().exactOptional(),
   absent: absentReason.exactOptional(),
   parts: z.array(part.readonly()).readonly().exactOptional(),
+  factor: z.string().exactOptional(),
   then: z
     .array(
       z

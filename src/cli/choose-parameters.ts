@@ -19,7 +19,8 @@ export function chooseParameters(
   const chosen: Record<string, string | boolean> = {};
   for (const setting of settings) {
     const at = setting.indexOf("=");
-    if (at <= 0) throw new Unusable([`--set ${setting}: expected name=value, as in --set share=0.30.`]);
+    if (at <= 0)
+      throw new Unusable([`--set ${setting}: expected name=value, as in --set behaviourShare=0.30.`]);
     const name = setting.slice(0, at).trim();
     const value = setting.slice(at + 1).trim();
     if (Object.hasOwn(chosen, name)) throw new Unusable([`--set gives the parameter '${name}' twice.`]);

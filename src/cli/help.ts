@@ -46,7 +46,7 @@ CSV files
 
 Examples
   kinerja score id/ikm-2017 answers.csv --period 2026-S1 --locale id
-  kinerja score policy.yaml staff.csv --set share=0.30 --out scorecards.ndjson
+  kinerja score policy.yaml staff.csv --set behaviourShare=0.30 --out scorecards.ndjson
 `,
   explain: `kinerja explain <policy> <data> --subject <id> - derive one subject's figures step by step
 

@@ -57,7 +57,7 @@ export const FLAT: PolicyDocument = {
   inForce: { from: "2026-01-01" },
   title: { en: "Flat", id: "Datar" },
   parameters: {
-    share: { oneOf: ["0.30", "0.40"], default: "0.30" },
+    portion: { oneOf: ["0.30", "0.40"], default: "0.30" },
     strict: { type: "yes-no", default: false },
   },
   facts: {
@@ -99,7 +99,6 @@ export const FLAT: PolicyDocument = {
       ],
       combine: "weighted-mean",
       weights: 100,
-      // biome-ignore lint/suspicious/noThenProperty: a policy's own word
       then: [{ multiply: 100 }, { round: 2, mode: "half-up" }],
       scale: "rating",
     },

@@ -32,15 +32,18 @@ export async function* readCsvLines(file: TextFile): AsyncGenerator<CsvLine, voi
     max_record_size: MOST_CHARACTERS,
   });
   let failure: unknown;
+  // The parser counts a CRLF inside quotes as two lines.
+  let overcount = 0;
   pipeline(Readable.from(joined(head, chunks)), parser, (error) => {
     failure = error;
   });
   try {
     for await (const piece of parser) {
       const { record, info }: Parsed = piece;
-      if (record.every((cell) => cell.trim() === "")) continue;
-      const inside = record.reduce((sum, cell) => sum + lineBreaks(cell), 0);
-      yield { number: info.lines - inside, cells: record };
+      const inside = record.join("");
+      const number = info.lines - overcount - (inside.match(/[\r\n]/g)?.length ?? 0);
+      overcount += inside.match(/\r\n/g)?.length ?? 0;
+      if (inside.trim() !== "") yield { number, cells: record };
     }
   } catch (error) {
     const cause = failure ?? error;
@@ -96,8 +99,4 @@ export function delimiterOf(head: string): string {
     else if (!quoted && counts.has(char)) counts.set(char, (counts.get(char) ?? 0) + 1);
   }
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
-}
-
-function lineBreaks(cell: string): number {
-  return cell.match(/\r\n|\r|\n/g)?.length ?? 0;
 }

@@ -18,7 +18,7 @@ export function parseYaml(text: string): Outcome<unknown> {
       merge: false,
       uniqueKeys: true,
       strict: true,
-      logLevel: "silent",
+      logLevel: "error",
       prettyErrors: true,
       customTags: withoutNumbers,
     });

@@ -10,12 +10,13 @@ export interface Speech {
   readonly styled: boolean;
 }
 
-/** A node's title, with the key of its row where it has one. */
+/** A node's title, with the title or key of its row where it has one. */
 export function nodeName(scorecard: Scorecard, name: string, { locale }: Speech): string {
-  const title = textIn(scorecard.nodes[name]?.title, locale);
-  if (title === undefined) return printable(name);
-  const at = name.indexOf("@");
-  return printable(at < 0 ? title : `${title} · ${name.slice(at + 1)}`);
+  const node = scorecard.nodes[name];
+  const title = textIn(node?.title, locale);
+  const row = node?.row;
+  if (title === undefined) return printable(row?.title === undefined ? name : `${name} (${row.title})`);
+  return printable(row === undefined ? title : `${title} · ${row.title ?? row.key}`);
 }
 
 /** A rating's label, else its id. */

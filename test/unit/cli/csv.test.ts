@@ -29,24 +29,24 @@ describe("a wide CSV file", () => {
 
   test("reads facts, parameters and yes or no by the policy's types", async () => {
     const text =
-      "subject,newIdea,post,days,done,parameters.share,parameters.strict\n" +
+      "subject,newIdea,post,days,done,parameters.portion,parameters.strict\n" +
       "A,ya,head,3,TRUE,0.40,tidak\nB,0,staff,1,no,0.30,1\nC,maybe,staff,1,yes,0.30,false\n";
     expect(recordsOf(await readData("d.csv", text, FLAT))).toEqual([
       {
         subject: "A",
-        parameters: { share: "0.40", strict: false },
+        parameters: { portion: "0.40", strict: false },
         facts: { newIdea: true, post: "head", days: "3" },
         actuals: { done: true },
       },
       {
         subject: "B",
-        parameters: { share: "0.30", strict: true },
+        parameters: { portion: "0.30", strict: true },
         facts: { newIdea: false, post: "staff", days: "1" },
         actuals: { done: false },
       },
       {
         subject: "C",
-        parameters: { share: "0.30", strict: false },
+        parameters: { portion: "0.30", strict: false },
         facts: { newIdea: "maybe", post: "staff", days: "1" },
         actuals: { done: true },
       },

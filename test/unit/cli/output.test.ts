@@ -68,14 +68,9 @@ describe("CSV output", () => {
         "total",
       ]) +
         "'=cmd(),2026,refused,,,,,,,\n" +
-        "B,2026,scored,100.00,good,3,1,1,1,100.00\n".replaceAll("100.00", scoreOf("90")),
+        "B,2026,scored,100,good,3,1,1,1,100\n",
     );
   });
-
-  const scoreOf = (quality: string): string => {
-    const result = scored("B", "2026", quality);
-    return result.ok ? (result.scorecard.score ?? "") : "";
-  };
 });
 
 describe("JSON output", () => {
