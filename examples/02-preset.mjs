@@ -27,13 +27,13 @@ console.log(`${card.subject}, ${card.period.id}: ${card.score}, ${card.rating.id
 console.log(`index before conversion: ${card.nodes.index.value}`);
 for (const { node, points } of card.weaknesses) {
   console.log(
-    `weak: ${card.nodes[node].title.en} ${card.nodes[node].value}, full marks would add ${points} to the index`,
+    `weak: ${card.nodes[node].title.en} ${card.nodes[node].value}, full marks would add ${points} points`,
   );
 }
 
 // prints:
 // Puskesmas A, 2026-S1: 87.5, B (Good)
 // index before conversion: 3.5
-// weak: Mean score: system, mechanism and procedure 3, full marks would add 1/9 to the index
-// weak: Mean score: requirements 3.25, full marks would add 1/12 to the index
-// weak: Mean score: handling of complaints, suggestions and input 3.25, full marks would add 1/12 to the index
+// weak: Mean score: system, mechanism and procedure 3, full marks would add 25/9 points
+// weak: Mean score: requirements 3.25, full marks would add 25/12 points
+// weak: Mean score: handling of complaints, suggestions and input 3.25, full marks would add 25/12 points

@@ -25,6 +25,6 @@ for await (const { subject, ok, value, issues } of scoreMany(
 // prints:
 // A scored 42.25
 // B number-unreadable actuals.patientExperience: '4l' is not a number: it does not read as a number.
-// B value-outside actuals.outcome: outcome is 152.5, expected at least 0, at most 100, (point).
+// B value-outside actuals.outcome: outcome is 152.5, expected at least 0, at most 100 (point).
 // C scored 560/13
 // D no-score null

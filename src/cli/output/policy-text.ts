@@ -190,57 +190,6 @@ class PolicyPage {
     return [`${measured}${better}${goal}`, ...inputs, ...this.achievement(node.achievement, node)];
   }
 
-  private achievement(of: Achievement | undefined, node: Indicator): readonly string[] {
-    if (of === undefined) return [];
-    const words = this.speech.words.achievement.toLowerCase();
-    const text =
-      "kind" in of
-        ? this.simple(of, node)
-        : `max(${of.best.map((one) => this.simple(one, node)).join("; ")})`;
-    return [`${words} = ${text}${limits(of)}${this.cite(of.cite)}`];
-  }
-
-  private simple(of: SimpleAchievement, node: Indicator): string {
-    const q = (quantity: Quantity) => this.quantity(quantity);
-    const own = of === node.achievement ? "" : limits(of);
-    switch (of.kind) {
-      case "ratio": {
-        const form =
-          of.form === undefined
-            ? "a / t"
-            : { complement: "2 - a/t", reciprocal: "t / a", reduction: "(t - a) / t" }[of.form];
-        const zero = of.whenTargetZero === undefined ? "" : `; where t = 0: ${of.whenTargetZero}`;
-        const negative = of.whenTargetNegative === undefined ? "" : `; where t < 0: ${of.whenTargetNegative}`;
-        const actual = of.whenActualZero === undefined ? "" : `; where a = 0: ${of.whenActualZero}`;
-        return `${form}${zero}${negative}${actual}${own}`;
-      }
-      case "improvement":
-        return `(a - b) / (t - b), b = ${q(of.baseline)}${own}`;
-      case "goalposts": {
-        const f = of.logarithm === true ? "ln " : "";
-        return `(${f}a - ${f}worst) / (${f}best - ${f}worst), worst = ${q(of.worst)}, best = ${q(of.best)}${own}`;
-      }
-      case "piecewise":
-        return `${curveText(of)}, x = ${node.target === undefined ? "a" : "a/t"}${own}`;
-      case "stabilise":
-        return `a/t up to t, 2 - a/t beyond${own}`;
-      case "points":
-        return `${Object.entries(of.of)
-          .map(([choice, points]) => `${choice}: ${q(points)}`)
-          .join(", ")}${own}`;
-      case "yes-no":
-        return `${this.speech.words.yes}: ${q(of.whenYes)}, ${this.speech.words.no}: ${q(of.whenNo)}${own}`;
-      case "identity":
-        return `a${own}`;
-      case "formula":
-        return `${of.text}${own}`;
-      default: {
-        const unknown: never = of;
-        return plain(unknown);
-      }
-    }
-  }
-
   private group(node: Group): readonly string[] {
     const { combine } = node;
     const how =
@@ -328,73 +277,6 @@ function partsOf(node: Node, document: PolicyDocument): readonly string[] {
   if (node.kind === "indicator") return [];
   if (node.each !== undefined) return [node.each];
   return (node.parts ?? []).map((part) => (typeof part === "string" ? part : part.node));
-}
-
-function quantityText(of: Quantity): string {
-  if (typeof of !== "object") return formulaOf(of) ?? String(of);
-  return of.dated.map((entry) => `${entry.value} (from ${entry.from})`).join(", ");
-}
-
-function range(domain: {
-  readonly unit?: string | undefined;
-  readonly min?: NumberInput | undefined;
-  readonly max?: NumberInput | undefined;
-  readonly step?: NumberInput | undefined;
-}): string {
-  const { unit, min, max, step } = domain;
-  const ends = min === undefined && max === undefined ? "" : ` ${min ?? "…"}–${max ?? "…"}`;
-  return `${unit ?? "number"}${ends}${step === undefined ? "" : ` step ${step}`}`;
-}
-
-function limits(of: { readonly cap?: Quantity | undefined; readonly floor?: Quantity | undefined }): string {
-  const floor = of.floor === undefined ? "" : `, at least ${quantityText(of.floor)}`;
-  const cap = of.cap === undefined ? "" : `, at most ${quantityText(of.cap)}`;
-  return floor + cap;
-}
-
-function curveText({ segments, points }: Curve): string {
-  if (points !== undefined) return `line through ${points.map(([x, y]) => `(${x}, ${y})`).join(" ")}`;
-  return (segments ?? [])
-    .map((piece) => {
-      const slope = piece.b === undefined || String(piece.b) === "0" ? "" : ` + ${piece.b} x`;
-      return `${edges(piece)}: ${piece.a}${slope}`;
-    })
-    .join("; ");
-}
-
-function edges(of: {
-  readonly from?: Quantity | undefined;
-  readonly above?: Quantity | undefined;
-  readonly below?: Quantity | undefined;
-  readonly to?: Quantity | undefined;
-}): string {
-  const lower =
-    of.from !== undefined
-      ? `${quantityText(of.from)} ≤ `
-      : of.above !== undefined
-        ? `${quantityText(of.above)} < `
-        : "";
-  const upper =
-    of.below !== undefined
-      ? ` < ${quantityText(of.below)}`
-      : of.to !== undefined
-        ? ` ≤ ${quantityText(of.to)}`
-        : "";
-  return `${lower}…${upper}`;
-}
-
-function actText(act: Then): string {
-  const when = act.when === undefined ? "" : ` when ${act.when}`;
-  if ("add" in act) return `+ ${quantityText(act.add)}${when}`;
-  if ("subtract" in act) return `- ${quantityText(act.subtract)}${when}`;
-  if ("multiply" in act) return `x ${quantityText(act.multiply)}${when}`;
-  if ("cap" in act) return `at most ${quantityText(act.cap)}${when}`;
-  if ("floor" in act) return `at least ${quantityText(act.floor)}${when}`;
-  if ("map" in act) return `map ${curveText(act.map)}${when}`;
-  if ("set" in act) return `= ${quantityText(act.set)}${when}`;
-  const to =
-    typeof act.round === "object" ? `to a multiple of ${act.round.multiple}` : `to ${act.round} decimals`;
-  return `round ${to}, ${act.mode}${when}`;
 }
 
 function plain(value: unknown): string {
