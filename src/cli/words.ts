@@ -58,6 +58,8 @@ export interface Words {
   readonly scales: string;
   readonly tables: string;
   readonly citations: string;
+  readonly checks: string;
+  readonly definitions: string;
   readonly default: string;
   readonly required: string;
   readonly parts: string;
@@ -131,6 +133,8 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     scales: "Ratings",
     tables: "Tables",
     citations: "Citations",
+    checks: "Checks of a record",
+    definitions: "Definitions",
     default: "default",
     required: "required",
     parts: "parts",
@@ -201,6 +205,8 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     scales: "Predikat",
     tables: "Tabel",
     citations: "Rujukan",
+    checks: "Pemeriksaan data",
+    definitions: "Definisi",
     default: "bawaan",
     required: "wajib",
     parts: "bagian",

@@ -1,16 +1,15 @@
-import type { Achievement, SimpleAchievement } from "../../policy/achievement.js";
-import type { Curve } from "../../policy/curve.js";
 import type { Fact } from "../../policy/fact.js";
-import type { Group, Indicator, Node, Part } from "../../policy/node.js";
+import type { Group, Indicator, Node, Part, Target } from "../../policy/node.js";
 import type { Parameter } from "../../policy/parameter.js";
-import { FROM_RECORD, formulaOf, type NumberInput, type Quantity } from "../../policy/quantity.js";
+import { FROM_RECORD, type Quantity } from "../../policy/quantity.js";
 import type { Band, Scale } from "../../policy/scale.js";
-import type { Then } from "../../policy/then.js";
 import { type PolicyDocument, type Text, textIn } from "../library.js";
 import { printable } from "../printable.js";
+import { achievementText } from "./achievement-text.js";
 import { wrapText } from "./display-width.js";
 import type { Speech } from "./names.js";
 import { MOST_WIDTH } from "./node-grid.js";
+import { actText, edges, quantityText, range } from "./quantity-text.js";
 import { heading } from "./style.js";
 
 /** A policy as a person reads it: what is measured, how it is combined and rated, and where that stands. */
@@ -63,7 +62,11 @@ class PolicyPage {
       }
       if (table.else !== undefined) this.add(`else → ${table.else}`, 4);
     });
-    this.section("definitions", document.definitions, (name, text) => this.add(`${name} = ${text}`));
+    const checks = Object.entries(document.checks ?? []);
+    this.section(words.checks, Object.fromEntries(checks), (_, check) =>
+      this.add(`${check.that}${this.about(check)}`),
+    );
+    this.section(words.definitions, document.definitions, (name, text) => this.add(`${name} = ${text}`));
     this.section(words.citations, document.citations, (id, citation) => {
       const { instrument, article, confidence, checked, note, link } = citation;
       const facts = [
@@ -166,7 +169,7 @@ class PolicyPage {
     const absent = Object.entries(node.absent ?? {}).map(([key, value]) => `${key} → ${plain(value)}`);
     if (absent.length > 0) lines.push(`absent: ${absent.join("; ")}`);
     for (const act of node.then ?? []) lines.push(`then ${actText(act)}${this.cite(act.cite)}`);
-    if (node.scale !== undefined) lines.push(`rated by ${plain(node.scale)}`);
+    if (node.scale !== undefined) lines.push(`rated by ${scaleText(node.scale)}`);
     return lines;
   }
 
@@ -180,14 +183,27 @@ class PolicyPage {
           ? `${words.yes} | ${words.no}`
           : range(actual);
     const better = node.direction === undefined ? "" : `; ${node.direction} is better`;
-    const goal =
-      target === undefined
-        ? ""
-        : `; ${words.target.toLowerCase()} ${typeof target === "object" && !("dated" in target) ? plain(target) : this.quantity(target)}`;
+    const goal = target === undefined ? "" : `; ${words.target.toLowerCase()} ${this.target(target)}`;
     const inputs = Object.entries(node.inputs ?? {}).map(
       ([name, input]) => `${name}: ${range(input)} (${this.quantity(input.value ?? FROM_RECORD)})`,
     );
-    return [`${measured}${better}${goal}`, ...inputs, ...this.achievement(node.achievement, node)];
+    return [`${measured}${better}${goal}`, ...inputs, ...this.achievement(node)];
+  }
+
+  private target(target: Target): string {
+    if (typeof target !== "object" || "dated" in target) return this.quantity(target);
+    const { value, from, to } = target;
+    const end = (of: Quantity | undefined) =>
+      of === undefined ? this.speech.words.fromRecord : this.quantity(of);
+    const what = from === undefined && to === undefined ? end(value) : `${end(from)}–${end(to)}`;
+    const limits = range({ ...target, unit: target.unit ?? "" }).trim();
+    return limits === "" ? what : `${what} (${limits})`;
+  }
+
+  private achievement(node: Indicator): readonly string[] {
+    const { achievement } = node;
+    if (achievement === undefined) return [];
+    return [achievementText(achievement, node, this.speech.words) + this.cite(achievement.cite)];
   }
 
   private group(node: Group): readonly string[] {
@@ -277,6 +293,14 @@ function partsOf(node: Node, document: PolicyDocument): readonly string[] {
   if (node.kind === "indicator") return [];
   if (node.each !== undefined) return [node.each];
   return (node.parts ?? []).map((part) => (typeof part === "string" ? part : part.node));
+}
+
+/** The scale of a node, or the scales among which a parameter chooses. */
+function scaleText(scale: NonNullable<Node["scale"]>): string {
+  if (typeof scale === "string") return scale;
+  return Object.entries(scale.of)
+    .map(([option, name]) => `${name} where ${scale.by} is ${option}`)
+    .join(", ");
 }
 
 function plain(value: unknown): string {

@@ -21,7 +21,10 @@ export function range(domain: {
 }
 
 /** The cap and floor of an achievement, as they follow its formula. */
-export function limits(of: { readonly cap?: Quantity | undefined; readonly floor?: Quantity | undefined }): string {
+export function limits(of: {
+  readonly cap?: Quantity | undefined;
+  readonly floor?: Quantity | undefined;
+}): string {
   const floor = of.floor === undefined ? "" : `, at least ${quantityText(of.floor)}`;
   const cap = of.cap === undefined ? "" : `, at most ${quantityText(of.cap)}`;
   return floor + cap;
