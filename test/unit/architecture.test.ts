@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   period: [],
   policy: ["issue", "number", "period"],
   record: ["policy"],
-  "record-for": ["policy"],
+  "record-for": ["policy", "record"],
   scorecard: ["policy"],
   "scorecard-schema": ["policy", "scorecard"],
   plan: ["issue", "number", "period", "policy"],
@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   engine: ["issue", "number", "period", "plan", "policy"],
   breakdown: ["engine", "issue", "number", "plan", "policy", "scorecard"],
   explain: ["policy", "scorecard"],
-  score: ["breakdown", "engine", "issue", "plan", "policy", "record-for", "scorecard"],
+  score: ["breakdown", "engine", "issue", "plan", "policy", "record", "record-for", "scorecard"],
   consolidate: ["define-policy", "issue", "number", "period", "plan", "policy", "score", "scorecard"],
   presets: ["policy"],
 };
