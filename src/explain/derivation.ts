@@ -25,10 +25,17 @@ export function derivation(
   return order(scorecard).map((name): DerivedNode => {
     const node = scorecard.nodes[name];
     if (node === undefined) throw new Error(`the scorecard has no node '${name}'`);
-    const title = textIn(node.title, locale);
+    const title = titleOf(node, locale);
     const heading = title === undefined ? name : `${title} (${name})`;
     return { node: name, heading, lines: linesOf(scorecard, name, node, locale, words, citations) };
   });
+}
+
+/** A node's title, with that of its row (or the row's key) where it has one. */
+function titleOf(node: ScorecardNode, locale: string): string | undefined {
+  const title = textIn(node.title, locale);
+  if (title === undefined || node.row === undefined) return title;
+  return `${title} · ${node.row.title ?? node.row.key}`;
 }
 
 /** Nodes from the result down, each once; what the result does not rest on comes last, in document order. */
@@ -76,7 +83,7 @@ function linesOf(
   }
   for (const part of node.parts ?? []) {
     const of = scorecard.nodes[part.node];
-    const label = textIn(of?.title, locale) ?? part.node;
+    const label = (of === undefined ? undefined : titleOf(of, locale)) ?? part.node;
     const value = of?.score ?? textIn(of?.rating?.label, locale) ?? of?.rating?.id;
     if (part.contribution !== undefined && part.weight !== undefined) {
       const factor = node.factor === undefined ? "" : ` x ${number(node.factor)}`;

@@ -181,25 +181,38 @@ function withAtLeast<L>(
   const rule = group.absent?.atLeast;
   if (rule === undefined) return value;
   const path = [...at, "absent", "atLeast"];
+  const size = over.size();
+  const rows = size === undefined ? undefined : b.compare(size, ">", b.number(ZERO, path), path);
   const present = over.count(here);
   const least =
     typeof rule === "number"
       ? b.number({ n: BigInt(rule), d: 1n }, path)
       : b.multiply(
           b.number(c.plain(rule.share, [...path, "share"]), path),
-          over.size() ?? b.number({ n: BigInt(declared), d: 1n }, path),
+          size ?? b.number({ n: BigInt(declared), d: 1n }, path),
           path,
         );
-  const enough = b.compare(present, ">=", least, path);
-  // too few, unless a part that the group needs refuses the record or is undefined
+  // to count its parts a group needs them: one that refuses the record or is undefined comes before too few
   const zero = b.number(ZERO, path);
   const parts = over.order(
     over.map2(values, here, (x, i) => b.select(i, x, zero, path)),
     { kind: "lowest", k: 1 },
   );
+  const counted = b.linear(
+    [
+      [present, ONE],
+      [parts, ZERO],
+    ],
+    path,
+  );
+  const enough = b.compare(
+    rows === undefined ? counted : b.select(rows, counted, present, path),
+    ">=",
+    least,
+    path,
+  );
   const few = b.constant({ absent: "too-few" }, NUMBER, path);
-  const short = b.add({ kind: "minimum", of: [few.of, parts.of] }, NUMBER, path);
-  return b.select(enough, value, short, path);
+  return b.select(enough, value, few, path);
 }
 
 function weightsOf(parts: readonly Part[]): readonly Term[] | undefined {

@@ -494,7 +494,14 @@ class IndicatorLowering {
     }
     if (of.whenActualZero !== undefined) {
       const meaning = lowerNumber(c, of.whenActualZero, [...path, "whenActualZero"], locals);
-      value = b.select(b.compare(actual, "==", b.number(ZERO, path), path), meaning, value, path);
+      // the target is looked at first: one without meaning is refused even where the actual is zero
+      const zero = b.number(ZERO, path);
+      const holds = b.join(
+        "and",
+        [b.compare(safe, "!=", zero, path), b.compare(actual, "==", zero, path)],
+        path,
+      );
+      value = b.select(holds, meaning, value, path);
     }
     value = this.#meanings(of, value, target, path, locals);
     if (this.#ends === undefined) return value;

@@ -87,17 +87,19 @@ function disagreement(of: Case): readonly string[] {
   return isUndecided(oracle) ? [] : differences(oracle, library);
 }
 
-/** Whether a smaller case still shows a disagreement; one that the oracle cannot read is no case. */
-function stillDisagrees(of: Case): boolean {
+/** What a case disagrees on, without its names and numbers: a smaller case must disagree on the same. */
+function kindOf(of: Case): string {
   try {
-    return typeof of.record.subject === "string" && disagreement(of).length > 0;
+    const [first = ""] = disagreement(of);
+    return first.replace(/[a-z]+\d+(@\w+)?\./, "node.").replace(/-?[0-9./…]+/g, "#");
   } catch {
-    return false;
+    return ""; // the oracle cannot read what the minimiser made of it
   }
 }
 
 function reportOf(of: Case): string {
-  const small = minimised(of, stillDisagrees);
+  const kind = kindOf(of);
+  const small = minimised(of, (smaller) => kindOf(smaller) === kind);
   return `${disagreement(small).join("\n")}\n${JSON.stringify(small.policy)}\n${JSON.stringify(small.record)}`;
 }
 
