@@ -15,7 +15,25 @@ export {
   type Outcome,
 } from "./issue.js";
 export { ROUNDING_MODES, type RoundingMode } from "./number/rounding.js";
-export { type CalendarOptions, type Period, readPeriod } from "./period/period.js";
+export { splitPeriod } from "./period/calendar.js";
+export {
+  MONTH_COUNTS,
+  type MonthCount,
+  overlapDays,
+  overlapMonths,
+  overlapPeriod,
+} from "./period/overlap.js";
+export {
+  type CalendarOptions,
+  containsDate,
+  containsPeriod,
+  formatPeriod,
+  type Period,
+  type PeriodReading,
+  periodDays,
+  readPeriod,
+} from "./period/period.js";
+export { prorateByDays, prorateByMonths, type Share } from "./period/proration.js";
 export { type CompileOptions, compilePolicy, safeCompilePolicy } from "./plan/compile-policy.js";
 export type { Plan } from "./plan/plan.js";
 export type { Policy } from "./policy/parsed-policy.js";

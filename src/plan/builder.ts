@@ -318,7 +318,6 @@ export class PlanBuilder {
     if (known !== undefined && "yesNo" in known) return known.yesNo ? yes : no;
     if (known !== undefined && "absent" in known && whenAbsent !== undefined)
       return whenAbsent === "then" ? yes : no;
-    if (yes.of === no.of && !mayBe(condition)) return yes;
     const absent = new Set<AbsenceReason>([...yes.absent, ...no.absent]);
     // an undefined condition is absent too, so `whenAbsent` covers it
     if (whenAbsent === undefined) for (const reason of condition.absent) absent.add(reason);

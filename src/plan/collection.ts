@@ -73,6 +73,11 @@ export function rowsOf(b: PlanBuilder, at: IssuePath, rows: string): Collection<
     const lane = laid(of);
     return only({ ...b.add({ kind, of: lane.of }, NUMBER, at), absent: lane.absent });
   };
+  // a condition that is undefined in one row makes the group undefined; formulas count over such rows
+  const counted = (of: Term): Term => {
+    const [one, zero] = [b.number({ n: 1n, d: 1n }, at), b.number({ n: 0n, d: 1n }, at)];
+    return aggregate("row-sum", b.select(laid(of), one, zero, at));
+  };
   return {
     map: (of, f) => f(of),
     map2: (a, other, f) => f(a, other),
@@ -81,8 +86,8 @@ export function rowsOf(b: PlanBuilder, at: IssuePath, rows: string): Collection<
     only: (of) => of,
     sum: (of) => aggregate("row-sum", of),
     product: (of) => aggregate("row-product", of),
-    count: (of) => aggregate("row-count", of),
-    any: (of) => b.compare(aggregate("row-count", of), ">", b.number({ n: 0n, d: 1n }, at), at),
+    count: counted,
+    any: (of) => b.compare(counted(of), ">", b.number({ n: 0n, d: 1n }, at), at),
     order: (of, pick) => {
       const lane = laid(of);
       return b.add(

@@ -1,6 +1,7 @@
 import { type Issue, type IssuePath, issue, type Outcome } from "../issue.js";
 import { readNumber } from "../number/decimal-text.js";
 import { readDate } from "../period/civil-date.js";
+import { countsAsNumbers } from "./counts-as-numbers.js";
 import { type Formula, parseFormula } from "./formula.js";
 import { inspectDocument } from "./inspect-document.js";
 import type { ParsedPolicy } from "./parsed-policy.js";
@@ -29,6 +30,7 @@ const FIELD_KEYS: ReadonlySet<string> = new Set([
 /** Reads a document into a policy whose form holds: shape, names, dates, citations, formulas. All issues at once. */
 export function parsePolicy(document: unknown): Outcome<ParsedPolicy> {
   const inspected = inspectDocument(document);
+  countsAsNumbers(inspected.value); // the copy, not the author's document
   const crowd = crowdOf(inspected.value);
   if (crowd !== undefined) return { ok: false, issues: [...inspected.issues, crowd] };
   const parsed = policyDocument.safeParse(inspected.value, { jitless: true });

@@ -54,5 +54,6 @@ function range(from: Value, to: Value): Target {
   if (from.kind === "number" && to.kind === "number" && compare(from.real, to.real) > 0) {
     throw new Refused("target-reversed");
   }
-  return { kind: "range", from, to };
+  const plain = from.kind === "number" && to.kind === "number" && compare(from.real, to.real) === 0;
+  return plain ? { kind: "one", value: from } : { kind: "range", from, to };
 }

@@ -142,3 +142,27 @@ describe("definePolicy", () => {
     expect(Object.isFrozen(policy.document.nodes)).toBe(true);
   });
 });
+
+describe("a document read as text", () => {
+  test('has its counts as text too: digits "2", best "1", atLeast "1", min "0"', () => {
+    const document = {
+      ...policyOf({}),
+      rows: { items: { min: "0", max: "5" } },
+      nodes: {
+        a: indicator,
+        r: {
+          kind: "group",
+          parts: ["a"],
+          combine: { best: "1" },
+          absent: { missing: "leave-out", atLeast: "1" },
+          then: [{ round: "2", mode: "half-up" }],
+          scale: "s",
+        },
+      },
+      scales: { s: { ratings: [{ id: "x" }], bands: [{ rating: "x" }], digits: "2" } },
+      strengths: { most: "2" },
+    };
+    expect(codesOf(document)).toEqual([]);
+    expect(document.rows.items.min).toBe("0");
+  });
+});

@@ -1,6 +1,5 @@
 import { extname } from "node:path";
 import { unusable } from "../unusable.js";
-import { countsAsNumbers } from "./counts-as-numbers.js";
 import { parseJson } from "./json-text.js";
 import { openText, readText, unreadable } from "./text-file.js";
 import { parseYaml } from "./yaml-text.js";
@@ -15,12 +14,12 @@ export async function readPolicyFile(name: string): Promise<unknown> {
   if (extname(name).toLowerCase() === ".json") {
     const read = parseJson(text);
     if (!read.ok) throw unusable(read.issues, `${name}:`);
-    return countsAsNumbers(read.value.value);
+    return read.value.value;
   }
   const read = parseYaml(text);
   if (!read.ok) throw unusable(read.issues, `${name}:`);
   if (typeof read.value !== "object" || read.value === null || Array.isArray(read.value)) {
     throw unreadable(name, "it holds no policy document (an object with 'schema: kinerja/policy/1')");
   }
-  return countsAsNumbers(read.value);
+  return read.value;
 }

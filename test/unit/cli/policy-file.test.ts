@@ -16,15 +16,15 @@ const problem = async (path: string): Promise<string> => {
 };
 
 describe("a policy file", () => {
-  test("is read from YAML or JSON, with numbers as text and counts as numbers", async () => {
+  test("is read from YAML or JSON, with all its numbers as text", async () => {
     const yaml =
       "nodes: { a: { weight: 0.10 } }\nrows: { r: { min: 1, max: 25 } }\nscales: { s: { digits: 2 } }\n";
     const json =
       '{"nodes": {"a": {"weight": 0.10}}, "rows": {"r": {"min": 1, "max": 25}}, "scales": {"s": {"digits": 2}}}';
     const document = {
       nodes: { a: { weight: "0.10" } },
-      rows: { r: { min: 1, max: 25 } },
-      scales: { s: { digits: 2 } },
+      rows: { r: { min: "1", max: "25" } },
+      scales: { s: { digits: "2" } },
     };
     expect(await readPolicyFile(fileOf("p.yaml", yaml))).toEqual(document);
     expect(await readPolicyFile(fileOf("p.json", json))).toEqual(document);
