@@ -55,6 +55,7 @@ export interface ScorecardNode {
 export interface ScorecardReason {
   readonly node: string;
   readonly points: string;
+  /** the leaf's degree and what it was held against, as `31/30 ≥ 1` */
   readonly because: string;
 }
 

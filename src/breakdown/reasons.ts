@@ -69,9 +69,7 @@ export function reasonsOf(plan: Plan, record: RecordValues, run: Run): Reasons {
     if (other === undefined) continue;
     const points = strong ? realSubtract(before, other) : realSubtract(other, before);
     if (realSign(points) !== 1) continue;
-    const because = leaf.targeted
-      ? `${formatReal(leaf.value)} of ${formatReal(leaf.reference)}`
-      : `${formatReal(leaf.degree)} of its best, ${strong ? "at or above" : "below"} ${formatReal(against)}`;
+    const because = `${formatReal(leaf.degree)} ${strong ? "≥" : "<"} ${formatReal(against)}`;
     (strong ? strengths : weaknesses).push({ node: leaf.name, points, because });
   }
   return {

@@ -392,10 +392,8 @@ class Lowering {
           first.kind === "name" ? first.name : first.kind === "text" ? first.text : formulaText(first);
         return lowerLookUp(c, table, args.slice(1), at, (of) => this.lower(of));
       }
-      case "present": {
-        const term = first.kind === "name" ? this.#plainNode(first.name) : this.lower(first);
-        return b.not(b.absent(term ?? this.lower(first), ABSENCE_REASONS, at), at);
-      }
+      case "present":
+        return this.#present(first);
       case "rating":
         return this.#rated(first)?.rating ?? c.nothing(at);
       case "level":
@@ -407,6 +405,25 @@ class Lowering {
       default:
         throw new Error(`the function '${name}' is listed but not lowered`);
     }
+  }
+
+  /** Whether a value is there. Asking for a required actual does not need it, so it refuses nothing. */
+  #present(of: Formula): Term {
+    const { c, at } = this;
+    const b = c.builder;
+    const there = (term: Term): Term => b.not(b.absent(term, ABSENCE_REASONS, at), at);
+    const node = of.kind === "name" ? this.#plainNode(of.name) : undefined;
+    const whole = there(node ?? this.lower(of));
+    const actual = of.kind === "name" && node !== undefined ? this.#actualOf(of.name) : undefined;
+    return actual === undefined ? whole : b.join("and", [there(actual), whole], at);
+  }
+
+  /** The actual of an indicator that a record must bring. */
+  #actualOf(name: string): Term | undefined {
+    const { c } = this;
+    if (own(c.policy.document.nodes, name)?.absent?.missing !== "required") return undefined;
+    const field = c.node(name, this.at)?.plan.fields?.find((f) => f.field === "actual");
+    return field === undefined ? undefined : c.builder.term(field.of);
   }
 
   /** A node whose own absence is being asked for: no rule refuses it here. */

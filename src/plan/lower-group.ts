@@ -130,7 +130,10 @@ function combined<L>(
   let value = combinedValue(g, over, values, here, acting, divisor, absentable);
   if (value === undefined) return undefined;
   if (name !== "sum" && name !== "best" && name !== "power-mean") b.between(value, over.terms(values));
-  value = leftWithNothing(g, over, values, here, acting, value, absentable);
+  // where absent parts count as zero, nothing is ever left out
+  const asZero =
+    typeof group.combine === "object" && "best" in group.combine && group.combine.absentAs === "zero";
+  if (!asZero) value = leftWithNothing(g, over, values, here, acting, value, absentable);
   value = withAtLeast(g, over, values, here, value, parts.length);
   if (weights !== undefined) checkWeightsTotal(g, total, over.terms(weights), over.size());
   const linear =
