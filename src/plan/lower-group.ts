@@ -125,17 +125,22 @@ function combined<L>(
     absentable || group.each !== undefined
       ? movedWeights(g, over, declared, here, total, move, parts)
       : declared;
+  const size = over.size();
   const divisor = move === "none" && group.combine !== "sum" ? total : over.sum(acting);
   const name = typeof group.combine === "string" ? group.combine : "best";
   let value = combinedValue(g, over, values, here, acting, divisor, absentable);
   if (value === undefined) return undefined;
   if (name !== "sum" && name !== "best" && name !== "power-mean") b.between(value, over.terms(values));
-  // where absent parts count as zero, nothing is ever left out
+  // where absent parts count as zero, only a set without rows leaves nothing
   const asZero =
     typeof group.combine === "object" && "best" in group.combine && group.combine.absentAs === "zero";
   if (!asZero) value = leftWithNothing(g, over, values, here, acting, value, absentable);
+  else if (size !== undefined) {
+    const some = b.compare(size, ">", b.number(ZERO, at), at);
+    value = b.select(some, value, over.absence(values), at);
+  }
   value = withAtLeast(g, over, values, here, value, parts.length);
-  if (weights !== undefined) checkWeightsTotal(g, total, over.terms(weights), over.size());
+  if (weights !== undefined) checkWeightsTotal(g, total, over.terms(weights), size);
   const linear =
     name === "weighted-mean" || name === "mean" ? { total: divisor.of } : name === "sum" ? {} : undefined;
   const actingTerms = over.terms(acting);

@@ -47,9 +47,11 @@ export function lowerThen(c: Compilation, id: string, entries: readonly Then[], 
       when === undefined
         ? act.of
         : b.select(when, act.of, of, at, entry.whenAbsent === "act" ? "then" : "else");
-    // an absent value stays absent: only `set` could make a number of it
+    // an absent value stays absent: no `set` makes a number of it, and no condition is asked
     const after =
-      act.kind === "set" && mayBe(of) ? b.select(b.absent(of, ABSENCE_REASONS, at), of, acted, at) : acted;
+      (act.kind === "set" || when !== undefined) && mayBe(of)
+        ? b.select(b.absent(of, ABSENCE_REASONS, at), of, acted, at)
+        : acted;
     if (act.kind === "round") unrounded ??= of;
     const by = act.by === undefined ? undefined : b.numberOf(act.by);
     scaling &&= act.kind === "multiply" && when === undefined && by !== undefined;
