@@ -462,11 +462,14 @@ class Lowering {
     const terms = args.map((a) => this.#number(a));
     const [only] = terms;
     if (terms.length === 1 && only !== undefined && only.rows !== undefined) {
-      const sum = c.builder.add({ kind: "row-sum", of: only.of }, NUMBER, at);
-      if (name === "sum") return kept(sum, only);
+      // rows without a value are skipped, whatever the reason
+      const skipped = c.builder.constant({ absent: "not-applicable" }, NUMBER, at);
+      const given = c.builder.select(c.builder.absent(only, ["undefined"], at), skipped, only, at);
+      const sum = kept(c.builder.add({ kind: "row-sum", of: given.of }, NUMBER, at), skipped);
+      if (name === "sum") return sum;
       const here = c.builder.not(c.builder.absent(only, ABSENCE_REASONS, at), at);
       const count = this.#rowCount(here, only.rows);
-      return c.builder.divide(kept(sum, only), count, at);
+      return c.builder.divide(sum, count, at);
     }
     const sum = c.builder.sum(terms, at);
     if (name === "sum") return sum;
