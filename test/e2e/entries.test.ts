@@ -37,6 +37,32 @@ describe("the built package", () => {
     expect(node(script, "commonjs")).toEqual({ out: SCORE, error: "", code: 0 });
   });
 
+  // docs/policy.md: "A formula has at most 4,000 characters and 64 levels of brackets"; this one has 3,999 and none.
+  // In a process where nothing has run before, safeDefinePolicy throws RangeError: Maximum call stack size exceeded.
+  test.fails("takes a sum of 2,000 terms, 3,999 characters long, in a fresh process", () => {
+    const script = `import { safeDefinePolicy, safeScore } from "kinerja";
+      const nodes = { a: { kind: "indicator", actual: {} }, r: { kind: "formula", text: "a" + "+a".repeat(1999) } };
+      const policy = safeDefinePolicy({ schema: "kinerja/policy/1", scheme: "test/long", version: "1", inForce: { from: "2000-01-01" }, title: "Long", nodes, result: "r" });
+      console.log(policy.ok && safeScore(policy.value, { subject: "a", period: "2026", actuals: { a: "0.5" } }).value.score);`;
+    expect(node(script, "module")).toEqual({ out: "1000", error: "", code: 0 }); // 2,000 x 0.5
+  });
+
+  test("exports the same names as an ES module and as CommonJS", () => {
+    const names = "const names = (of) => Object.keys(of).filter((n) => n !== 'default').sort().join();";
+    for (const entry of ["kinerja", "kinerja/presets"]) {
+      const esm = node(`import * as all from "${entry}"; ${names} console.log(names(all));`, "module");
+      const cjs = node(`${names} console.log(names(require("${entry}")));`, "commonjs");
+      expect(esm.out).not.toBe("");
+      expect(cjs).toEqual(esm);
+    }
+  });
+
+  test("makes an error of one form known in the other by its name", () => {
+    const script = `const { definePolicy, KinerjaError } = require("kinerja");
+      try { definePolicy({}); } catch (e) { console.log(e instanceof KinerjaError, e.name, e.issues.length > 0); }`;
+    expect(node(script, "commonjs").out).toBe("true KinerjaError true");
+  });
+
   test("ships presets as pure data: no zod, no import of code", () => {
     const text = readFileSync(join(DIST, "presets/index.js"), "utf8");
     expect(text).not.toMatch(/zod|^import /m);

@@ -1,10 +1,16 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const SRC = join(ROOT, "src");
+import {
+  codeOf,
+  type Import,
+  importsOf,
+  partOf,
+  ROOT,
+  type SourceFile,
+  SRC,
+  sourcesIn,
+  targetOf,
+} from "../support/source-files.js";
 
 /** What each part of `src` may import, itself aside: the direction of dependencies (docs/architecture.md). */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -27,50 +33,25 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   presets: ["policy"],
 };
 
-interface SourceFile {
-  readonly path: string;
-  readonly text: string;
-}
-
-interface Import {
-  readonly from: string;
-  readonly to: string;
-  readonly typeOnly: boolean;
-}
-
-function sources(folder: string): readonly SourceFile[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => ({ path: name, text: readFileSync(join(folder, name), "utf8") }));
-}
-
-function importsOf({ path, text }: SourceFile): readonly Import[] {
-  const found: Import[] = [];
-  for (const match of text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^"';]*?from\s+)?"([^"]+)"/gm)) {
-    const to = match[2] ?? "";
-    found.push({ from: path, to, typeOnly: match[1] !== undefined });
-  }
-  return found;
-}
-
-/** The part of `src` that a path belongs to: its folder, or its file at the top. */
-function partOf(path: string): string {
-  const [first = ""] = path.split("/");
-  return first.replace(/\.ts$/, "");
-}
-
-function target(of: Import): string | undefined {
-  if (!of.to.startsWith(".")) return undefined;
-  return relative(SRC, join(SRC, dirname(of.from), of.to)).replace(/\.js$/, ".ts");
-}
+/** The packages that each part may import; any other part none (docs/architecture.md). */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  policy: ["zod", "jsep", "@noble/hashes"],
+  record: ["zod"],
+  "scorecard-schema": ["zod"],
+  period: ["date-fns", "@date-fns/utc"],
+  number: ["decimal.js"],
+  cli: ["csv-parse", "yaml", "lossless-json", "zod"],
+};
 
 function forbiddenImports(files: readonly SourceFile[]): readonly string[] {
   return files.flatMap(importsOf).flatMap((i) => {
     const from = partOf(i.from);
-    const to = target(i);
-    if (from === "cli" || from === "index") return [];
-    if (to === undefined) return i.to.startsWith("node:") ? [`${i.from} imports ${i.to}`] : [];
+    const to = targetOf(i);
+    if (to === undefined) return forbiddenPackage(i, from);
+    if (from === "cli") return [];
     const part = partOf(to);
+    if (from === "index")
+      return ["presets", "cli", "index"].includes(part) ? [`${i.from} imports ${to}`] : [];
     if (from === "presets" && part === "policy" && !i.typeOnly)
       return [`${i.from} imports more than types of ${to}`];
     const allowed = part === from || (MAY_IMPORT[from] ?? []).includes(part);
@@ -78,12 +59,21 @@ function forbiddenImports(files: readonly SourceFile[]): readonly string[] {
   });
 }
 
+function forbiddenPackage(i: Import, from: string): readonly string[] {
+  if (i.to.startsWith("node:")) return from === "cli" ? [] : [`${i.from} imports ${i.to}`];
+  const name = i.to
+    .split("/")
+    .slice(0, i.to.startsWith("@") ? 2 : 1)
+    .join("/");
+  return (PACKAGES[from] ?? []).includes(name) ? [] : [`${i.from} imports the package ${name}`];
+}
+
 function cyclesIn(files: readonly SourceFile[]): readonly string[] {
   const graph = new Map(
     files.map((f) => [
       f.path,
       importsOf(f)
-        .flatMap((i) => (i.typeOnly ? [] : [target(i) ?? ""]))
+        .flatMap((i) => (i.typeOnly ? [] : [targetOf(i) ?? ""]))
         .filter((t) => t !== ""),
     ]),
   );
@@ -107,25 +97,43 @@ function cyclesIn(files: readonly SourceFile[]): readonly string[] {
 const IMPURE: readonly (readonly [RegExp, string])[] = [
   [/\bDate\.now\b/, "a clock"],
   [/\bnew Date\(\s*\)/, "a clock"],
+  [/\bperformance\.now\b/, "a clock"],
   [/\bMath\.random\b/, "chance"],
+  [/\bcrypto\b/, "chance"],
   [/\beval\(/, "eval"],
-  [/\bnew Function\b/, "new Function"],
-  [/\bprocess\./, "the process"],
+  [/\b(new )?Function\(/, "new Function"],
+  [/\bprocess\b(?!["' ])/, "the process"],
   [/\bglobalThis\b/, "the global object"],
-  [/\bIntl\./, "the machine's locale"],
-  [/\btoLocale\w+\(/, "the machine's locale"],
+  [/\bIntl\b/, "the machine's locale"],
+  [/\b(toLocale\w+|localeCompare)\(/, "the machine's locale"],
+  [/\bparseFloat\(/, "a double"],
 ];
 
 function impurities(files: readonly SourceFile[]): readonly string[] {
   return files
     .filter((f) => partOf(f.path) !== "cli")
     .flatMap((f) => {
-      const code = f.text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/\/\/.*$/gm, "");
+      const code = codeOf(f);
       return IMPURE.filter(([form]) => form.test(code)).map(([, what]) => `${f.path} uses ${what}`);
     });
 }
 
-const files = sources(SRC);
+/** Files of more than 500 lines, each with the reason why it is one. */
+const LONG: Readonly<Record<string, string>> = {
+  "plan/lower-formula.ts": "one switch over the functions of formulas",
+  "plan/lower-indicator.ts": "one switch over the kinds of achievement",
+  "plan/lower-rating.ts": "bands, rules and gates act on one rating",
+  "plan/compile.ts": "the order of lowering, and the names that all of it shares",
+  "presets/id/ikm-2017.ts": "a regulation as data",
+};
+
+function tooLong(files: readonly SourceFile[]): readonly string[] {
+  return files
+    .filter((f) => f.text.split("\n").length > 500 && LONG[f.path] === undefined)
+    .map((f) => f.path);
+}
+
+const files = sourcesIn(SRC);
 
 describe("the architecture", () => {
   test("has a rule for every part of src", () => {
@@ -145,6 +153,39 @@ describe("the architecture", () => {
 
   test("is pure outside the command line", () => {
     expect(impurities(files)).toEqual([]);
+  });
+
+  test("has no file of more than 500 lines but those listed, and lists none that is not there", () => {
+    expect(tooLong(files)).toEqual([]);
+    expect(Object.keys(LONG).filter((path) => !files.some((f) => f.path === path))).toEqual([]);
+  });
+
+  test("imports schemas into no hot path: zod stands in policy, record.ts and scorecard-schema.ts only", () => {
+    const found = files
+      .flatMap(importsOf)
+      .filter((i) => i.to === "zod" && !i.typeOnly)
+      .map((i) => partOf(i.from));
+    expect(
+      [...new Set(found)].filter((part) => !["policy", "record", "scorecard-schema", "cli"].includes(part)),
+    ).toEqual([]);
+  });
+
+  test("keeps names and nothing else in the entries", () => {
+    for (const entry of ["index.ts", "presets/index.ts"]) {
+      const file = files.find((f) => f.path === entry);
+      expect(file).toBeDefined();
+      const rest = codeOf(file ?? { path: "", text: "?" }).replace(
+        /export (type )?\{[^}]*\} from "[^"]+";/g,
+        "",
+      );
+      expect(rest.trim(), entry).toBe("");
+    }
+  });
+
+  test("has no folder that says nothing: no utils, helpers, common, types", () => {
+    const names = files.flatMap((f) => f.path.replace(/\.ts$/, "").split("/"));
+    expect(names.filter((name) => /^(utils?|helpers?|common|types?|misc|lib)$/.test(name))).toEqual([]);
+    expect(files.filter((f) => !/^[a-z0-9-]+(\/[a-z0-9-]+)*\.ts$/.test(f.path))).toEqual([]);
   });
 
   test("keeps the top of the repository to what a newcomer expects there", () => {
@@ -172,6 +213,29 @@ describe("its guards", () => {
       text: 'import { policyDocument } from "../../policy/policy.js";\n',
     };
     expect(forbiddenImports([bad])).toHaveLength(1);
+  });
+
+  test("see a package where it may not be, a dynamic import, and the entry importing the command line", () => {
+    const of = (path: string, text: string) => forbiddenImports([{ path, text }]);
+    expect(of("engine/bad.ts", 'import * as z from "zod";\n')).toEqual([
+      "engine/bad.ts imports the package zod",
+    ]);
+    expect(of("plan/bad.ts", 'const d = await import("date-fns/add");\n')).toEqual([
+      "plan/bad.ts imports the package date-fns",
+    ]);
+    expect(of("index.ts", 'export { main } from "./cli/main.js";\n')).toEqual([
+      "index.ts imports cli/main.ts",
+    ]);
+    expect(of("number/bad.ts", 'import "../issue.js";\n')).toEqual(["number/bad.ts imports issue.ts"]);
+    expect(of("policy/good.ts", 'import type { Issue } from "../issue.js";\n// import "node:fs";\n')).toEqual(
+      [],
+    );
+  });
+
+  test("see a file of 501 lines", () => {
+    const lines = (count: number) => [{ path: "plan/long.ts", text: "\n".repeat(count - 1) }];
+    expect(tooLong(lines(501))).toEqual(["plan/long.ts"]);
+    expect(tooLong(lines(500))).toEqual([]);
   });
 
   test("see a circle of two files", () => {

@@ -1,6 +1,7 @@
 import { describe, expectTypeOf, test } from "vitest";
 import {
   definePolicy,
+  type NodeId,
   type PolicyDocument,
   type RecordDocument,
   type RecordFor,
@@ -67,6 +68,50 @@ describe("a record of a policy", () => {
     score(policy, { subject, parameters: { share: "0.35" } });
     // @ts-expect-error - no subject
     score(policy, { actuals: { behaviour: 1 } });
+  });
+
+  test("refuses what is in it, in another place or of another kind", () => {
+    const subject = "a";
+    // @ts-expect-error - a group is computed, not brought
+    score(policy, { subject, actuals: { total: 1 } });
+    // @ts-expect-error - a fact among the actuals
+    score(policy, { subject, actuals: { newIdea: true } });
+    // @ts-expect-error - a row fact among the facts
+    score(policy, { subject, facts: { urgent: true } });
+    // @ts-expect-error - a row fact of another kind
+    score(policy, { subject, rows: { tasks: [{ urgent: "yes" }] } });
+    // @ts-expect-error - a number indicator is no condition
+    score(policy, { subject, actuals: { behaviour: false } });
+    // @ts-expect-error - an indicator with an entry of another choice
+    score(policy, { subject, actuals: { grade: { actual: "z" } } });
+    // @ts-expect-error - an input that the indicator does not have
+    score(policy, { subject, rows: { tasks: [{ amount: { actual: 1, limits: 2 } }] } });
+    // @ts-expect-error - rows are a list
+    score(policy, { subject, rows: { tasks: {} } });
+    // @ts-expect-error - a key that no record has
+    score(policy, { subject, actual: { behaviour: 1 } });
+    // @ts-expect-error - a subject is text
+    score(policy, { subject: 5 });
+    // @ts-expect-error - an override says by whom
+    score(policy, { subject, override: { rating: "a", reason: "b" } });
+    // @ts-expect-error - final is yes or no
+    score(policy, { subject, final: "yes" });
+  });
+
+  test("takes null for a missing actual, and every form of an entry", () => {
+    score(policy, { subject: "a", actuals: { behaviour: null, grade: { notApplicable: "no grade" } } });
+    score(policy, { subject: "a", actuals: { behaviour: { actual: null } } });
+    score(policy, {
+      subject: "a",
+      actuals: { behaviour: { observations: [{ date: "2026-01-01", value: "1/3", of: 2 }] } },
+    });
+    score(policy, { subject: "a", override: { rating: "a", by: "b", reason: "c" }, final: true });
+  });
+
+  test("names nodes by their ids", () => {
+    expectTypeOf<NodeId<(typeof policy)["document"]>>().toEqualTypeOf<
+      "behaviour" | "grade" | "amount" | "all" | "total"
+    >();
   });
 
   test("knows the choices of a preset", () => {
