@@ -3,27 +3,9 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { type Outcome, type Policy, type Scorecard, safeDefinePolicy, safeScore } from "../../src/index.js";
 import type { Text } from "../../src/policy/text.js";
-import { mapping as ekinerja } from "./mapping/id-ekinerja.js";
-import { mapping as ikm } from "./mapping/id-ikm.js";
-import { mapping as iku } from "./mapping/id-iku.js";
-import { mapping as sakip } from "./mapping/id-sakip.js";
+import { MAPPINGS } from "./mapping/index.js";
 import type { Mapping } from "./mapping/mapping.js";
-import { mapping as hdi } from "./mapping/undp-hdi.js";
-import { mapping as hospitalVbp } from "./mapping/us-hospital-vbp.js";
 import { readDocument } from "./read-document.js";
-
-/**
- * The figures of regulations: cases written from the instruments in their own words, before the presets were read,
- * each turned into a record by the mapping of its scheme and scored.
- */
-const MAPPINGS: Readonly<Record<string, Mapping>> = {
-  "id/ikm-2017": ikm,
-  "id/sakip-2021": sakip,
-  "id/ekinerja-2022": ekinerja,
-  "id/iku-2014": iku,
-  "undp/hdi-2014": hdi,
-  "us/hospital-vbp-2016": hospitalVbp,
-};
 
 const words = z.record(z.string(), z.unknown());
 const caseFile = z.strictObject({
@@ -64,6 +46,10 @@ function policyOf(id: string, of: Mapping): Policy {
   return outcome.value;
 }
 
+/**
+ * The figures of regulations: cases written from the instruments in their own words, before the presets were read,
+ * each turned into a record by the mapping of its scheme and scored.
+ */
 for (const { path, policy: id, cases } of files) {
   const mapping = MAPPINGS[id];
   describe(path, () => {
@@ -98,24 +84,34 @@ function check(outcome: Outcome<Scorecard>, one: Case, mapping: Mapping, beyond:
   expect(card.status).toBe(status);
   for (const [name, figure] of Object.entries(figures)) {
     if (name === "rating") {
-      expect(
-        names(card).some((said) => plain(said) === plain(String(figure))),
-        `rated ${names(card).join(", ")}`,
-      ).toBe(true);
+      rated(card.rating, figure);
     } else if (name === "score" || mapping.asScore?.includes(name)) {
       if (figure === null) expect(card.score).toBeNull();
       else expect(reduced(card.score), `score ${card.score}`).toBe(reduced(String(figure)));
+    } else if (mapping.asNode?.[name] !== undefined) {
+      const node = card.nodes[mapping.asNode[name]];
+      if (/^-?\d/.test(String(figure)))
+        expect(reduced(node?.score ?? null), name).toBe(reduced(String(figure)));
+      else rated(node?.rating ?? null, figure);
     } else {
       expect(Object.keys(mapping.unanswered ?? {}), `nothing says what '${name}' is`).toContain(name);
     }
   }
 }
 
-/** What a scorecard calls its rating: the id, the labels, and the parts of a label that holds several. */
-function names(card: Scorecard): readonly string[] {
-  if (card.rating === null) return [];
-  const labels = card.rating.label === undefined ? [] : texts(card.rating.label);
-  return [card.rating.id, ...labels, ...labels.flatMap((label) => label.split(/[/(),]/))];
+function rated(rating: Scorecard["rating"], figure: unknown): void {
+  const said = names(rating);
+  expect(
+    said.some((name) => plain(name) === plain(String(figure))),
+    `rated ${said.join(", ")}`,
+  ).toBe(true);
+}
+
+/** What a scorecard calls a rating: the id, the labels, and the parts of a label that holds several. */
+function names(rating: Scorecard["rating"]): readonly string[] {
+  if (rating === null) return [];
+  const labels = rating.label === undefined ? [] : texts(rating.label);
+  return [rating.id, ...labels, ...labels.flatMap((label) => label.split(/[/(),]/))];
 }
 
 function texts(of: Text): readonly string[] {

@@ -18,6 +18,8 @@ export interface Mapping {
   record(given: Given, parameters: Given): Brought;
   /** expectations by other names than `score`, `rating` and `status` that the policy's score answers */
   readonly asScore?: readonly string[];
+  /** expectations by other names than those that the score or the rating of a node answers: name to node id */
+  readonly asNode?: Readonly<Record<string, string>>;
   /** expectations that the policy does not answer, each with the reason */
   readonly unanswered?: Readonly<Record<string, string>>;
   /** why the policy does not model what a case gives (undefined: it does), and what it must do then */
