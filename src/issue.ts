@@ -145,6 +145,8 @@ const messages = {
     `the formula '${d.text}' cannot be read: ${d.problem}.`,
   "formula-too-long": (d: { found: string; limit: string }) =>
     `a formula of ${d.found} characters, at most ${d.limit}; split it with 'definitions'.`,
+  "number-too-large": (d: { node: string }) =>
+    `a product at ${d.node} grows beyond 9,800 digits; no score is that large, so mend the formula or the data.`,
   "formula-too-deep": (d: { limit: string }) =>
     `a formula nested deeper than ${d.limit}; split it with nodes or 'definitions'.`,
   "function-unknown": (d: { name: string; known: string }) =>

@@ -1,6 +1,7 @@
 import { scorecardOf } from "./breakdown/scorecard-of.js";
 import { runExact } from "./engine/exact.js";
 import { readRecord } from "./engine/read-record.js";
+import { shown } from "./engine/read-value.js";
 import { type Issue, issue, type Outcome, orThrow } from "./issue.js";
 import type { Parameters } from "./plan/choose-parameters.js";
 import { readPeriodText, safeCompilePolicy } from "./plan/compile-policy.js";
@@ -123,7 +124,12 @@ function planFor(policyOrPlan: Policy | Plan, record: unknown, options: ScoreOpt
   if (own !== undefined && !isParameters(own)) {
     return {
       ok: false,
-      issues: [issue("type-wrong", ["parameters"], { found: String(own), expected: "an object" })],
+      issues: [
+        issue("type-wrong", ["parameters"], {
+          found: shown(own),
+          expected: "an object of texts, numbers, true or false",
+        }),
+      ],
     };
   }
   const period = readPeriodText(given);

@@ -25,7 +25,7 @@ const MOST_MULTIPLIED = 1024n;
 /**
  * A real number to a rational power; nothing where it has no value.
  *
- * Rational where it is so: 8^(1/3) is 2, (4/9)^(3/2) is 8/27. A root of index up to 64 keeps its exact form; other
+ * Rational where it is so: 8^(1/3) is 2, (4/9)^(3/2) is 8/27. A root of index up to 256 keeps its exact form; other
  * powers are enclosed through exp(exponent * ln(base)).
  *
  * @formula  base ^ exponent

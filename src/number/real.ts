@@ -10,4 +10,5 @@ export { realCompare, realSign } from "./real-compare.js";
 export { formatReal, realEnclosure } from "./real-format.js";
 export { realPower } from "./real-power.js";
 export { type RoundedReal, realRound } from "./real-round.js";
+export { isBeyondSize } from "./real-size.js";
 export type { Root } from "./root.js";

@@ -32,7 +32,7 @@ export interface Root {
 }
 
 /** The greatest index of a root form: comparing raises to it. Greater ones are enclosed instead. */
-export const MOST_INDEX = 64;
+export const MOST_INDEX = 256;
 
 /** What `makeRoot` is given; the offset is 0 unless said. */
 export interface RootParts {
@@ -46,7 +46,7 @@ export interface RootParts {
  * The number offset + coefficient * radicand ^ (1 / index): a rational where it is one, otherwise a root form.
  *
  * @formula  offset + coefficient * radicand ^ (1 / index)
- * @range    radicand above 0; index from 1 to 64
+ * @range    radicand above 0; index from 1 to 256
  * @edge     8 ^ (1/3) is the rational 2; 4 ^ (1/6) becomes 2 ^ (1/3)
  * @exact    no rounding here
  * @source   package definition
@@ -100,7 +100,7 @@ export function addRoots(a: Root, b: Root): Rational | Root | undefined {
  * The product of two root forms without offset, where it is small enough to be one again; otherwise nothing.
  *
  * @formula  a * b
- * @edge     an offset, a common index above 64 or a radicand of very many digits gives undefined
+ * @edge     an offset, a common index above 256 or a radicand of very many digits gives undefined
  * @exact    no rounding here
  * @source   package definition
  * @example
@@ -154,7 +154,7 @@ export function compareRootWithRational(root: Root, value: Rational): -1 | 1 {
 }
 
 /**
- * Which of two root forms is the greater, where powers can tell: they have one offset and a common index up to 64.
+ * Which of two root forms is the greater, where powers can tell: they have one offset and a common index up to 256.
  *
  * @edge     nothing (undefined) for any others
  * @exact    no rounding here

@@ -38,6 +38,8 @@ export class Compilation {
   readonly checks: Plan["checks"][number][] = [];
   /** how deep definitions are being expanded right now, so that a circle among them is found */
   readonly expanding: string[] = [];
+  /** calls of definitions by name and arguments: the same call is expanded once */
+  readonly expanded = new Map<string, Term>();
 
   constructor(
     readonly policy: ParsedPolicy,

@@ -3,6 +3,7 @@ import { readNumber } from "../number/decimal-text.js";
 import { ONE, type Rational, rational, ZERO } from "../number/rational.js";
 import {
   formatReal,
+  isBeyondSize,
   isRational,
   type Real,
   realAdd,
@@ -45,14 +46,15 @@ export type Evaluate = (read: ReadStep, rows: ReadRows, row: number) => Value;
 
 /**
  * The rational that a plan's number text stands for. Constants folded by the compiler may have more digits than
- * an input may have; those are whole numbers or fractions of them.
+ * an input may have.
  */
 export function planNumber(text: string): Rational {
   const read = readNumber(text);
   if (read.ok) return read.value;
-  const whole = /^(-?\d+)(?:\/(\d+))?$/.exec(text);
-  if (whole === null) throw new Error(`a plan holds '${text}', which is not a number`);
-  return rational(BigInt(whole[1] ?? "0"), BigInt(whole[2] ?? "1"));
+  const long = /^(-?\d+)(?:\.(\d+)|\/(\d+))?$/.exec(text);
+  if (long === null) throw new Error(`a plan holds '${text}', which is not a number`);
+  const [, whole = "0", decimals = "", under = "1"] = long;
+  return rational(BigInt(whole + decimals), BigInt(under) * 10n ** BigInt(decimals.length));
 }
 
 /** How large an exponent may be, either way. */
@@ -71,6 +73,11 @@ const UNDEFINED = (origin: Ref): Absent => ({ absent: "undefined", origin });
 export function evaluatorOf(step: Step, self: Ref, tables: readonly PlanTable[]): Evaluate {
   const undecided = (first: string, second: string): Absent =>
     refused(issue("tie-undecided", step.at, { node: formatPath(step.at), first, second }));
+  /** Products of products double their digits each time; what outgrows everything that is scored is refused. */
+  const sized = (value: Value): Value =>
+    isNumber(value) && isBeyondSize(value)
+      ? refused(issue("number-too-large", step.at, { node: formatPath(step.at) }))
+      : value;
   switch (step.kind) {
     case "constant": {
       const c = step.value;
@@ -96,9 +103,9 @@ export function evaluatorOf(step: Step, self: Ref, tables: readonly PlanTable[])
       };
     }
     case "multiply":
-      return numbers2(step.left, step.right, realMultiply);
+      return numbers2(step.left, step.right, (a, b) => sized(realMultiply(a, b)));
     case "divide":
-      return numbers2(step.left, step.right, (a, b) => realDivide(a, b) ?? UNDEFINED(self));
+      return numbers2(step.left, step.right, (a, b) => sized(realDivide(a, b) ?? UNDEFINED(self)));
     case "minimum":
       return (read) => extreme(step.of.map(read), -1);
     case "maximum":
@@ -114,7 +121,7 @@ export function evaluatorOf(step: Step, self: Ref, tables: readonly PlanTable[])
             }),
           );
         }
-        return realPower(base, exponent) ?? UNDEFINED(self);
+        return sized(realPower(base, exponent) ?? UNDEFINED(self));
       });
     case "logarithm":
       return numbers1(step.of, (x) => realLn(x) ?? UNDEFINED(self));
@@ -209,7 +216,7 @@ export function evaluatorOf(step: Step, self: Ref, tables: readonly PlanTable[])
     case "row-sum":
       return (_, rows) => overRows(rows(step.of), ZERO, realAdd);
     case "row-product":
-      return (_, rows) => overRows(rows(step.of), ONE, realMultiply);
+      return (_, rows) => sized(overRows(rows(step.of), ONE, realMultiply));
     case "row-count":
       return (_, rows) => {
         const values = rows(step.of);

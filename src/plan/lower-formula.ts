@@ -40,7 +40,8 @@ export const FUNCTIONS: Readonly<Record<string, readonly [least: number, most: n
   share: [1, 1],
 };
 
-const MOST_EXPANSIONS = 32;
+/** How deep definitions may stand in one another. */
+const MOST_EXPANSIONS = 64;
 
 /** A formula as steps. Every problem is reported at `at`, and a stand-in goes on in its place. */
 export function lowerFormula(c: Compilation, of: Formula, at: IssuePath, locals: Locals = NO_LOCALS): Term {
@@ -80,6 +81,20 @@ function expectText(
     issue("kind-wrong", at, { found: typeName(term.type), expected, place: `the formula '${text}'` }),
   );
   return stand();
+}
+
+/** A chain of operators that group to the left, as a list: a formula of 2,000 terms is not 2,000 deep. */
+function spine(
+  of: Formula,
+  operators: readonly BinaryOperator[],
+): { readonly first: Formula; readonly rest: readonly { operator: BinaryOperator; of: Formula }[] } {
+  const rest: { operator: BinaryOperator; of: Formula }[] = [];
+  let first = of;
+  while (first.kind === "binary" && operators.includes(first.operator)) {
+    rest.push({ operator: first.operator, of: first.right });
+    first = first.left;
+  }
+  return { first, rest: rest.reverse() };
 }
 
 class Lowering {
@@ -211,13 +226,11 @@ class Lowering {
     const b = c.builder;
     switch (operator) {
       case "+":
-        return b.linear(this.#addends(left, right, ONE), at);
       case "-":
-        return b.linear(this.#addends(left, right, { n: -1n, d: 1n }), at);
+        return this.#sum({ kind: "binary", operator, left, right });
       case "*":
-        return b.multiply(this.#number(left), this.#number(right), at);
       case "/":
-        return b.divide(this.#number(left), this.#number(right), at);
+        return this.#product({ kind: "binary", operator, left, right });
       case "^":
         return b.add(
           { kind: "power", base: this.#number(left).of, exponent: this.#number(right).of },
@@ -226,7 +239,7 @@ class Lowering {
         );
       case "and":
       case "or":
-        return b.join(operator, [this.#condition(left), this.#condition(right)], at);
+        return this.#join(operator, { kind: "binary", operator, left, right });
       case "==":
       case "!=":
         return this.#equal(operator, left, right);
@@ -242,11 +255,30 @@ class Lowering {
     }
   }
 
-  #addends(left: Formula, right: Formula, sign: Rational): (readonly [Term, Rational])[] {
-    return [
-      [this.#number(left), ONE],
-      [this.#number(right), sign],
-    ];
+  /** A chain of sums and differences is one step, however long it is. */
+  #sum(of: Formula): Term {
+    const { first, rest } = spine(of, ["+", "-"]);
+    const terms: (readonly [Term, Rational])[] = [[this.#number(first), ONE]];
+    for (const { operator, of: next } of rest)
+      terms.push([this.#number(next), operator === "-" ? { n: -1n, d: 1n } : ONE]);
+    return this.c.builder.linear(terms, this.at);
+  }
+
+  #product(of: Formula): Term {
+    const { c, at } = this;
+    const { first, rest } = spine(of, ["*", "/"]);
+    let product = this.#number(first);
+    for (const { operator, of: next } of rest) {
+      const by = this.#number(next);
+      product = operator === "*" ? c.builder.multiply(product, by, at) : c.builder.divide(product, by, at);
+    }
+    return product;
+  }
+
+  #join(operator: "and" | "or", of: Formula): Term {
+    const { first, rest } = spine(of, [operator]);
+    const conditions = [first, ...rest.map((r) => r.of)].map((f) => this.#condition(f));
+    return this.c.builder.join(operator, conditions, this.at);
   }
 
   #equal(operator: "==" | "!=", left: Formula, right: Formula): Term {
@@ -301,8 +333,12 @@ class Lowering {
     const defined = c.policy.definitions.get(name);
     if (defined !== undefined) {
       if (!this.#arity(name, args, defined.args.length, defined.args.length)) return c.nothing(at);
-      if (c.expanding.includes(name) || c.expanding.length >= MOST_EXPANSIONS) {
+      if (c.expanding.includes(name)) {
         c.builder.report(issue("node-cycle", at, { cycle: [...c.expanding, name].join(" → ") }));
+        return c.nothing(at);
+      }
+      if (c.expanding.length >= MOST_EXPANSIONS) {
+        c.builder.report(issue("formula-too-deep", at, { limit: `${MOST_EXPANSIONS} definitions` }));
         return c.nothing(at);
       }
       const inner = new Map<string, Term>();
@@ -310,9 +346,13 @@ class Lowering {
         const given = args[i];
         if (given !== undefined) inner.set(arg, this.lower(given));
       });
+      const key = JSON.stringify([name, [...inner.values()].map((term) => term.of)]);
+      const known = c.expanded.get(key);
+      if (known !== undefined) return known;
       c.expanding.push(name);
       const term = lowerFormula(c, defined.body, at, inner);
       c.expanding.pop();
+      c.expanded.set(key, term);
       return term;
     }
     const arity = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;

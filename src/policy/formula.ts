@@ -82,6 +82,9 @@ export function parseFormula(text: string, path: IssuePath): Outcome<Formula> {
   if (nesting(text) > FORMULA_DEPTH_LIMIT) {
     return fail(issue("formula-too-deep", path, { limit: `${FORMULA_DEPTH_LIMIT} brackets` }));
   }
+  if (/;/.test(text.replaceAll(/'[^']*'|"[^"]*"/g, ""))) {
+    return fail(issue("formula-unreadable", path, { text, problem: "';' is no part of the language" }));
+  }
   try {
     return { ok: true, value: convert(jsep(text)) };
   } catch (error) {

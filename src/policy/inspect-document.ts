@@ -57,7 +57,7 @@ export function inspectDocument(document: unknown): {
     open.add(from);
     tasks.push({ kind: "leave", object: from });
     if (Array.isArray(from)) {
-      const copy: unknown[] = new Array(from.length);
+      const copy: unknown[] = new Array(from.length).fill(undefined); // without holes, whatever is refused
       put(copy);
       for (let i = from.length - 1; i >= 0; i--) {
         tasks.push({ kind: "visit", from: from[i], path: [...path, i], put: (v) => (copy[i] = v) });

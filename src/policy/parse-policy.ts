@@ -1,6 +1,6 @@
 import { type Issue, type IssuePath, issue, type Outcome } from "../issue.js";
-import { readNumber } from "../number/decimal-text.js";
 import { readDate } from "../period/civil-date.js";
+import { checkDeclared } from "./check-declared.js";
 import { countsAsNumbers } from "./counts-as-numbers.js";
 import { type Formula, parseFormula } from "./formula.js";
 import { inspectDocument } from "./inspect-document.js";
@@ -16,6 +16,9 @@ const ID = /^[a-z][A-Za-z0-9]{0,59}$/;
 
 /** The words of formulas that nothing can have as its id. Functions are called, so their names are free. */
 export const RESERVED_NAMES: ReadonlySet<string> = new Set(["and", "or", "not", "true", "false"]);
+
+/** The head of a definition: a name with its arguments. */
+const DEFINITION = /^([a-z][A-Za-z0-9]{0,59})\(\s*([a-z][A-Za-z0-9]*(?:\s*,\s*[a-z][A-Za-z0-9]*)*)?\s*\)$/;
 
 const ROW_KEYS: ReadonlySet<string> = new Set(["key", "title", "weight", "notApplicable", "facts"]);
 const FIELD_KEYS: ReadonlySet<string> = new Set([
@@ -42,7 +45,7 @@ export function parsePolicy(document: unknown): Outcome<ParsedPolicy> {
     ...inspected.issues,
     ...checkNames(policy),
     ...checkDates(policy),
-    ...checkParameters(policy),
+    ...checkDeclared(policy),
   ];
   const formulas = new Map<string, Formula>();
   const definitions = readDefinitions(policy, issues);
@@ -81,6 +84,10 @@ function checkNames(policy: PolicyDocument): readonly Issue[] {
       claim(fact, "a row fact", ["rows", id, "facts", fact], true);
   }
   for (const id of Object.keys(policy.tables ?? {})) claim(id, "a table", ["tables", id]);
+  for (const head of Object.keys(policy.definitions ?? {})) {
+    const name = DEFINITION.exec(head)?.[1]; // one of another form is reported where definitions are read
+    if (name !== undefined) claim(name, "a definition", ["definitions", head]);
+  }
   for (const [id, node] of Object.entries(policy.nodes)) {
     claim(id, "a node", ["nodes", id], node.in !== undefined);
     if (node.kind !== "indicator") continue;
@@ -150,66 +157,11 @@ function checkDates(policy: PolicyDocument): readonly Issue[] {
   return issues;
 }
 
-function checkParameters(policy: PolicyDocument): readonly Issue[] {
-  const issues: Issue[] = [];
-  for (const [id, parameter] of Object.entries(policy.parameters ?? {})) {
-    const path = ["parameters", id];
-    if ("oneOf" in parameter) {
-      const options = parameter.oneOf.map(String);
-      if (!options.includes(String(parameter.default))) {
-        issues.push(
-          issue("default-outside", [...path, "default"], {
-            found: String(parameter.default),
-            expected: options.join(", "),
-          }),
-        );
-      }
-      continue;
-    }
-    if (parameter.type !== "number") continue;
-    for (const key of ["min", "max", "step", "default"] as const) {
-      const value = parameter[key];
-      const read = value === undefined ? undefined : readNumber(value);
-      if (read !== undefined && !read.ok) {
-        issues.push(
-          issue("number-unreadable", [...path, key], { found: String(value), problem: read.problem }),
-        );
-      }
-    }
-  }
-  for (const [place, facts] of [
-    [["facts"], policy.facts],
-    ...Object.entries(policy.rows ?? {}).map(([id, rows]) => [["rows", id, "facts"], rows.facts] as const),
-  ] as const) {
-    for (const [id, fact] of Object.entries(facts ?? {})) {
-      const path = [...place, id, "default"];
-      if (fact.type === "choice" && fact.default !== undefined && !fact.of.includes(fact.default)) {
-        issues.push(issue("default-outside", path, { found: fact.default, expected: fact.of.join(", ") }));
-      }
-      if (fact.type === "date" && fact.default !== undefined) {
-        const read = readDate(fact.default);
-        if (!read.ok)
-          issues.push(issue("date-unreadable", path, { found: fact.default, problem: read.problem }));
-      }
-      if (fact.type === "number" && fact.default !== undefined) {
-        const read = readNumber(fact.default);
-        if (!read.ok)
-          issues.push(
-            issue("number-unreadable", path, { found: String(fact.default), problem: read.problem }),
-          );
-      }
-    }
-  }
-  return issues;
-}
-
 function readDefinitions(policy: PolicyDocument, issues: Issue[]): ParsedPolicy["definitions"] {
   const definitions = new Map<string, { readonly args: readonly string[]; readonly body: Formula }>();
   for (const [head, text] of Object.entries(policy.definitions ?? {})) {
     const path = ["definitions", head];
-    const form = /^([a-z][A-Za-z0-9]{0,59})\(\s*([a-z][A-Za-z0-9]*(?:\s*,\s*[a-z][A-Za-z0-9]*)*)?\s*\)$/.exec(
-      head,
-    );
+    const form = DEFINITION.exec(head);
     const name = form?.[1];
     if (name === undefined) {
       issues.push(
@@ -220,8 +172,6 @@ function readDefinitions(policy: PolicyDocument, issues: Issue[]): ParsedPolicy[
       );
       continue;
     }
-    if (RESERVED_NAMES.has(name)) issues.push(issue("name-reserved", path, { name }));
-    if (definitions.has(name)) issues.push(issue("id-duplicate", path, { id: name, first: "a definition" }));
     const body = parseFormula(text, path);
     if (!body.ok) {
       issues.push(...body.issues);

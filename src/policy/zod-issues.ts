@@ -68,6 +68,7 @@ function union(
       "options" in of && Array.isArray(of.options)
         ? of.options.map(String).join(", ")
         : `a known ${discriminator}`;
+    if (given === undefined) return [issue("key-missing", path, { key: discriminator, expected: options })];
     const place = path[path.length - 1] === discriminator ? path : [...path, discriminator];
     return [issue("value-unknown", place, { found: show(given), expected: options })];
   }

@@ -39,6 +39,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "document-circular": "no text is circular; inspect-document's own test",
   "document-too-deep": "65 levels are no reading matter; inspect-document's own test",
   "too-many-nodes": "10,001 nodes are no reading matter",
+  "number-too-large": "a chain of sixty products is no reading matter; the limits of a plan have a test of their own",
   "nodes-too-deep": "a chain of 65 nodes is no reading matter",
   "plan-too-large": "a million steps are no reading matter",
   "policy-not-found": "raised by policyAt, which takes several policies",

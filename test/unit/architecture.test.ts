@@ -118,18 +118,18 @@ function impurities(files: readonly SourceFile[]): readonly string[] {
     });
 }
 
-/** Files of more than 500 lines, each with the reason why it is one. */
+/** Files of code of more than 500 lines, each with the reason why it is one; a preset is a regulation as data. */
 const LONG: Readonly<Record<string, string>> = {
   "plan/lower-formula.ts": "one switch over the functions of formulas",
   "plan/lower-indicator.ts": "one switch over the kinds of achievement",
   "plan/lower-rating.ts": "bands, rules and gates act on one rating",
   "plan/compile.ts": "the order of lowering, and the names that all of it shares",
-  "presets/id/ikm-2017.ts": "a regulation as data",
 };
 
 function tooLong(files: readonly SourceFile[]): readonly string[] {
   return files
-    .filter((f) => f.text.split("\n").length > 500 && LONG[f.path] === undefined)
+    .filter((f) => !f.path.startsWith("presets/") && LONG[f.path] === undefined)
+    .filter((f) => f.text.split("\n").length > 500)
     .map((f) => f.path);
 }
 
@@ -155,7 +155,7 @@ describe("the architecture", () => {
     expect(impurities(files)).toEqual([]);
   });
 
-  test("has no file of more than 500 lines but those listed, and lists none that is not there", () => {
+  test("has no file of code of more than 500 lines but those listed, and lists none that is not there", () => {
     expect(tooLong(files)).toEqual([]);
     expect(Object.keys(LONG).filter((path) => !files.some((f) => f.path === path))).toEqual([]);
   });

@@ -288,13 +288,13 @@ describe("records that are hostile or broken", () => {
       expect(refusedAs({ subject: "a", actuals: { speed: 1 }, override }).length).toBeGreaterThan(0);
   });
 
-  // docs/errors.md: "the twin throws nothing"; String(…) of such an object throws TypeError in score.ts (planFor)
-  test.fails("parameters that cannot be written as text are an issue, not an exception", () => {
+  // docs/errors.md: "the twin throws nothing"
+  test("parameters that cannot be written as text are an issue, not an exception", () => {
     expect(() => refusedAs({ subject: "a", parameters: { toString: {} } })).not.toThrow();
   });
 
-  // docs/errors.md: the message says "what was found"; here: found [object Object], expected an object
-  test.fails("a parameter of another form is named, not called an object that is no object", () => {
+  // docs/errors.md: the message says "what was found"
+  test("a parameter of another form is named, not called an object that is no object", () => {
     const outcome = safeScore(policy, {
       subject: "a",
       period: "2026",

@@ -69,31 +69,27 @@ describe("what would be too large", () => {
     expect(timed(() => numberOf(chain("P ^ 64", 60), { a: "3" }))).toBeLessThan(2000);
   });
 
-  // docs/numbers.md: "Beyond a limit there is an issue"; docs/errors.md: the safe twins throw nothing. A product of
-  // two readable constants that is below 10^-400 throws Error: a plan holds '0.000…', which is not a number.
-  test.fails("two constants of 1e-400 multiplied are a number or an issue, not an exception", () => {
+  // docs/numbers.md: "Beyond a limit there is an issue"; docs/errors.md: the safe twins throw nothing.
+  test("two constants of 1e-400 multiplied are a number or an issue, not an exception", () => {
     expect(() => formulaOf("1e-400 * 1e-400")).not.toThrow();
   });
 
-  test.fails("two acts that multiply by 1e-400 are a number or an issue, not an exception", () => {
+  test("two acts that multiply by 1e-400 are a number or an issue, not an exception", () => {
     const nodes = { r: { ...indicator, then: [{ multiply: "1e-400" }, { multiply: "1e-400" }] } };
     expect(() => numberOf(nodes, { r: 1 })).not.toThrow();
   });
 
-  // Throws SyntaxError: Cannot convert Infinity to a BigInt (an enclosure whose exponent outgrows a double).
-  test.fails("60 nodes of ln(P) + P * P are refused, without an exception", () => {
+  test("60 nodes of ln(P) + P * P are refused, without an exception", () => {
     expect(() => numberOf(chain("ln(P) + P * P", 60), { a: "1.1" })).not.toThrow();
   });
 
-  // The squares of squares of a rational grow without limit: 15 nodes take 6 s, 18 more than 30 s, 60 never end.
-  // It cannot be interrupted, so it is not run: mend it, then take `skip` away.
-  test.skip("60 nodes that square one another are refused within two seconds", () => {
+  // The squares of squares of a rational grow without limit
+  test("60 nodes that square one another are refused within two seconds", () => {
     expect(timed(() => numberOf(chain("P * P", 60), { a: "1.1" }))).toBeLessThan(2000);
   });
 
-  // Definitions that call one another twice are expanded 2^n times: 18 take 1.4 s, 20 take 6 s, 30 more than nine minutes, although
-  // the plan has few steps. Nothing interrupts that, so only 18 are run here.
-  test.fails("18 definitions that call one another twice are answered within a third of a second", () => {
+  // expanded one by one they would be 2^18 calls
+  test("18 definitions that call one another twice are answered within a third of a second", () => {
     const definitions = Object.fromEntries(
       Array.from({ length: 18 }, (_, i) => [`f${i}(x)`, i === 0 ? "x + x" : `f${i - 1}(x) + f${i - 1}(x)`]),
     );

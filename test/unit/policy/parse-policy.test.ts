@@ -113,8 +113,8 @@ describe("parsePolicy", () => {
   });
 
   // docs/policy.md: "Ids of nodes, facts, row facts, parameters, row sets, tables and definitions … unique in the
-  // whole policy"; a definition may have the id of a node
-  test.fails("ids are unique in the whole policy: of a definition and a node", () => {
+  // whole policy"
+  test("ids are unique in the whole policy: of a definition and a node", () => {
     expect(codes({ ...base, definitions: { "r(x)": "x" } })).toContain("id-duplicate");
   });
 
@@ -207,8 +207,8 @@ describe("the schema's problems", () => {
     expect(found(without).map((i) => [i.code, i.details.key])).toEqual([["key-missing", "result"]]);
   });
 
-  // design.md section 7: the message says "what was found, what was expected"; here "found undefined"
-  test.fails("a missing kind is a missing key", () => {
+  // design.md section 7: the message says "what was found, what was expected"
+  test("a missing kind is a missing key", () => {
     expect(codes(policyOf({ r: { text: "1" } as never }))).toEqual(["key-missing"]);
   });
 
