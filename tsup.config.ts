@@ -11,7 +11,11 @@ export default defineConfig([
     treeshake: true,
   },
   {
-    entry: { main: "src/cli/main.ts", "write-schemas": "src/cli/write-schemas.ts" },
+    entry: {
+      main: "src/cli/main.ts",
+      "write-schemas": "src/cli/write-schemas.ts",
+      "write-preset-pages": "src/cli/write-preset-pages.ts",
+    },
     outDir: "dist/cli",
     format: ["esm"],
     target: "node20",

@@ -62,6 +62,7 @@ Example
 `,
   presets: `kinerja presets [id] - list the regulations that come with it, or show one
 
+  --format <text|json>      the list, or the policy itself, as a person reads it (default) or as data
   --template <csv|json>     write a data file to fill in, with one example subject
   --locale <id|en>          language; default: of the environment, else en
 

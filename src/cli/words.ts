@@ -49,6 +49,8 @@ export interface Words {
   // a policy as a person reads it
   readonly inForce: string;
   readonly onwards: string;
+  readonly supersededBy: string;
+  readonly checkedOn: string;
   readonly confidence: string;
   readonly title: string;
   readonly instrument: string;
@@ -124,6 +126,8 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     shortened: "≈ shortened for this table; the exact figures are in --format json",
     inForce: "In force",
     onwards: "onwards",
+    supersededBy: "Superseded by",
+    checkedOn: "Checked on",
     confidence: "Confidence",
     title: "Title",
     instrument: "Instrument",
@@ -196,6 +200,8 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     shortened: "≈ disingkat untuk tabel ini; angka tepatnya ada di --format json",
     inForce: "Berlaku",
     onwards: "dan seterusnya",
+    supersededBy: "Digantikan oleh",
+    checkedOn: "Diperiksa pada",
     confidence: "Keyakinan",
     title: "Judul",
     instrument: "Peraturan",

@@ -118,8 +118,10 @@ function texts(of: Text): readonly string[] {
   return typeof of === "string" ? [of] : Object.values(of);
 }
 
+/** A name without its spelling; the sign of a grade such as C- is part of it. */
 function plain(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+  const graded = name.trim().replace(/-$/, "minus").replace(/\+$/, "plus");
+  return graded.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 }
 
 /** A decimal text or a fraction in lowest terms, so that 83.3 and 83.30 are the same. */

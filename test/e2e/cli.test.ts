@@ -236,7 +236,34 @@ describe("kinerja presets", () => {
     const { code, out } = kinerja("presets");
     expect(code).toBe(0);
     expect(ids).toContain("id/ikm-2017");
-    expect(out).toMatch(/PermenPANRB 14\/2017; in force 2017-01-01 onwards; confidence: /);
+    expect(out).toMatch(/PermenPANRB 14\/2017; in force 2017-01-01 onwards; checked on \S+ confidence: high/);
+  });
+
+  test("says which preset follows one that is no longer in force, as text and as data", () => {
+    const { out } = kinerja("presets", "--format", "json");
+    const entries = JSON.parse(out) as readonly { id: string; supersededBy: string | null }[];
+    expect(entries.map((entry) => entry.id)).toEqual(ids);
+    expect(entries.find((entry) => entry.id === "id/ikm-2004")?.supersededBy).toBe("id/ikm-2017");
+    expect(kinerja("presets").out).toMatch(/superseded by\s+id\/ikm-2017/);
+  });
+
+  test("prints a preset as the document that it is", () => {
+    const { out } = kinerja("presets", "id/ikm-2017", "--format", "json");
+    expect(JSON.parse(out)).toMatchObject({ schema: "kinerja/policy/1", scheme: "id/ikm", version: "2017" });
+  });
+
+  test("named without a version is the one in force in the period; outside all of them is an issue with the dates", () => {
+    const template = kinerja("presets", "id/ikm-2004", "--template", "csv").out.replaceAll(
+      /,20\d\d,/g,
+      ",2010,",
+    );
+    const scored = kinerja("score", "id/ikm", file("ikm.csv", template), "--format", "json");
+    expect([scored.code, scored.err]).toEqual([0, ""]);
+    expect(JSON.parse(scored.out)[0].policy.version).toBe("2004");
+    const early = kinerja("score", "id/ikm", file("early.csv", template.replaceAll(",2010,", ",1999,")));
+    expect(early.code).toBe(1);
+    expect(early.err).toContain("id/ikm-2004 (from 2004-01-01 until 2017-01-01)");
+    expect(early.err).toContain("id/ikm-2017 (from 2017-01-01)");
   });
 
   test.each(ids)("shows %s, and its templates score without change", (id) => {

@@ -1,30 +1,35 @@
-import { expectPositionals, oneOf, readArguments } from "../arguments.js";
+import { expectPositionals, type Options, oneOf, readArguments } from "../arguments.js";
 import { choosePolicy, presetDocuments, presetId, presetsNamed, unknownPreset } from "../choose-policy.js";
-import { type PolicyDocument, textIn } from "../library.js";
 import { speechFor } from "../locale.js";
-import { wrapText } from "../output/display-width.js";
-import type { Speech } from "../output/names.js";
-import { MOST_WIDTH } from "../output/node-grid.js";
+import { catalogueOf, catalogueText } from "../output/catalogue.js";
 import { policyText } from "../output/policy-text.js";
-import { heading } from "../output/style.js";
 import { csvTemplate, jsonTemplate } from "../template/template.js";
 import { Unusable, unusable } from "../unusable.js";
 
+const OPTIONS = {
+  template: { type: "string" },
+  format: { type: "string" },
+  locale: { type: "string" },
+} as const satisfies Options;
+
 /** `kinerja presets`: lists the regulations, shows one, or writes a data file to fill in. */
 export async function presets(rest: readonly string[]): Promise<number> {
-  const args = readArguments(rest, { template: { type: "string" }, locale: { type: "string" } }, "presets");
+  const args = readArguments(rest, OPTIONS, "presets");
   expectPositionals(args, ["id"], 0, "presets");
   const [name] = args.positionals;
+  const json = oneOf(args, "format", ["text", "json"]) === "json";
   const speech = speechFor(args, true);
   if (name === undefined) {
     if (args.text("template") !== undefined) throw new Unusable(["--template needs the id of a preset."]);
-    process.stdout.write(presetList([...presetDocuments().values()], speech));
+    const entries = catalogueOf([...presetDocuments().values()]);
+    process.stdout.write(json ? jsonText(entries) : catalogueText(entries, speech));
     return 0;
   }
   const policy = await onePolicy(name);
-  if (args.text("template") === undefined)
-    process.stdout.write(`${policyText(policy.document, speech).join("\n")}\n`);
-  else {
+  if (args.text("template") === undefined) {
+    const text = `${policyText(policy.document, speech).join("\n")}\n`;
+    process.stdout.write(json ? jsonText(policy.document) : text);
+  } else {
     const template =
       oneOf(args, "template", ["csv", "json"]) === "csv" ? csvTemplate(policy) : jsonTemplate(policy);
     process.stdout.write(template.text);
@@ -49,35 +54,6 @@ async function onePolicy(name: string) {
   return policy;
 }
 
-/** Each preset with its title, then its instrument, when it is in force and how sure that is. */
-function presetList(documents: readonly PolicyDocument[], speech: Speech): string {
-  const { words, locale, styled } = speech;
-  const width = documents.reduce((most, document) => Math.max(most, presetId(document).length), 0) + 2;
-  return documents
-    .flatMap((document) => {
-      const citation = ownCitation(document);
-      const { from, until } = document.inForce;
-      const facts = [
-        citation?.instrument,
-        `${words.inForce.toLowerCase()} ${from} ${until === undefined ? words.onwards : `${words.until} ${until}`}`,
-        citation?.confidence === undefined
-          ? undefined
-          : `${words.confidence.toLowerCase()}: ${citation.confidence}`,
-      ];
-      const about = facts.filter((fact) => fact !== undefined).join("; ");
-      const id = presetId(document);
-      return [
-        heading(id, styled) + " ".repeat(width - id.length) + (textIn(document.title, locale) ?? ""),
-        ...wrapText(about, MOST_WIDTH - width).map((line) => " ".repeat(width) + line),
-      ];
-    })
-    .map((line) => `${line}\n`)
-    .join("");
-}
-
-/** The citation of the policy itself, else the first that it has. */
-function ownCitation(document: PolicyDocument) {
-  const { cite, citations = {} } = document;
-  if (typeof cite === "object") return cite;
-  return (cite === undefined ? undefined : citations[cite]) ?? Object.values(citations)[0];
+function jsonText(of: unknown): string {
+  return `${JSON.stringify(of, null, 2)}\n`;
 }
