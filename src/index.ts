@@ -2,6 +2,13 @@
  * Exact, explained performance scoring. In the order in which data flow: a policy document is defined, compiled for a
  * period, and scores records; the scorecard says how.
  */
+export {
+  type BreakdownLine,
+  type BreakdownReference,
+  breakdown,
+  type NodeBreakdown,
+  safeBreakdown,
+} from "./breakdown/breakdown.js";
 export { type Consolidated, type ConsolidationRule, consolidate, safeConsolidate } from "./consolidate.js";
 export { definePolicy, safeDefinePolicy } from "./define-policy.js";
 export { type DerivedNode, derivation } from "./explain/derivation.js";

@@ -1,11 +1,7 @@
 import { scorecardOf } from "./breakdown/scorecard-of.js";
-import { runExact } from "./engine/exact.js";
-import { readRecord } from "./engine/read-record.js";
-import { shown } from "./engine/read-value.js";
+import { runRecord, type ScoreOptions, textAt } from "./engine/run-record.js";
 import { type Issue, issue, type Outcome, orThrow } from "./issue.js";
-import type { Parameters } from "./plan/choose-parameters.js";
-import { readPeriodText, safeCompilePolicy } from "./plan/compile-policy.js";
-import { PLAN_SCHEMA, type Plan } from "./plan/plan.js";
+import type { Plan } from "./plan/plan.js";
 import { digestOf } from "./policy/canonical.js";
 import type { Policy } from "./policy/parsed-policy.js";
 import type { PolicyDocument } from "./policy/policy.js";
@@ -13,13 +9,7 @@ import type { RecordDocument } from "./record.js";
 import type { RecordFor } from "./record-for.js";
 import type { Scorecard } from "./scorecard.js";
 
-/** What holds for a record that does not say it itself. */
-export interface ScoreOptions {
-  /** the period of records that name none */
-  readonly period?: string;
-  /** an agency's choices, for records that name none */
-  readonly parameters?: Parameters;
-}
+export type { ScoreOptions } from "./engine/run-record.js";
 
 /**
  * The scorecard of one record: its score, rating, every node, what is strong and weak, what was absent.
@@ -45,11 +35,8 @@ export function safeScore(
   record: unknown,
   options: ScoreOptions = {},
 ): Outcome<Scorecard> {
-  const plan = planFor(policyOrPlan, record, options);
-  if (!plan.ok) return plan;
-  const read = readRecord(plan.value, record);
-  if (!read.ok) return read;
-  return scorecardOf(plan.value, read.value, runExact(plan.value, read.value));
+  const done = runRecord(policyOrPlan, record, options);
+  return done.ok ? scorecardOf(done.value.plan, done.value.record, done.value.run) : done;
 }
 
 /** One record of many: its place, its subject where it names one, and its scorecard or its issues. */
@@ -110,61 +97,4 @@ function twice(
 /** The SHA-256 of a record's canonical JSON, to tell later that the same inputs were scored. */
 export function digestRecord(record: unknown): string {
   return digestOf(record);
-}
-
-const plans = new WeakMap<Policy, Map<string, Outcome<Plan>>>();
-const MOST_PLANS = 256;
-
-function planFor(policyOrPlan: Policy | Plan, record: unknown, options: ScoreOptions): Outcome<Plan> {
-  const given = textAt(record, "period") ?? options.period;
-  if (isPlan(policyOrPlan)) return { ok: true, value: policyOrPlan };
-  if (given === undefined) return { ok: false, issues: [issue("period-missing", [], {})] };
-  const own = ownValue(record, "parameters");
-  const parameters = { ...options.parameters, ...(isParameters(own) ? own : {}) };
-  if (own !== undefined && !isParameters(own)) {
-    return {
-      ok: false,
-      issues: [
-        issue("type-wrong", ["parameters"], {
-          found: shown(own),
-          expected: "an object of texts, numbers, true or false",
-        }),
-      ],
-    };
-  }
-  const period = readPeriodText(given);
-  if (!period.ok) return period;
-  const key = JSON.stringify([period.value.from, period.value.until, Object.entries(parameters).sort()]);
-  const known = plans.get(policyOrPlan) ?? new Map<string, Outcome<Plan>>();
-  plans.set(policyOrPlan, known);
-  const plan = known.get(key) ?? safeCompilePolicy(policyOrPlan, period.value, { parameters });
-  if (known.size >= MOST_PLANS) known.clear();
-  known.set(key, plan);
-  return plan;
-}
-
-function isPlan(of: Policy | Plan): of is Plan {
-  return "schema" in of && of.schema === PLAN_SCHEMA;
-}
-
-function isParameters(value: unknown): value is Parameters {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.values(value).every(
-      (v) => typeof v === "string" || typeof v === "number" || typeof v === "boolean",
-    )
-  );
-}
-
-function textAt(record: unknown, key: string): string | undefined {
-  const value = ownValue(record, key);
-  return typeof value === "string" ? value : undefined;
-}
-
-function ownValue(record: unknown, key: string): unknown {
-  return typeof record === "object" && record !== null && Object.hasOwn(record, key)
-    ? (record as Readonly<Record<string, unknown>>)[key]
-    : undefined;
 }

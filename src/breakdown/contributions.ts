@@ -27,6 +27,8 @@ export interface Contribution {
   readonly row?: number;
   readonly weight?: string;
   readonly contribution?: string;
+  /** the contribution before it is stated as text */
+  readonly exact?: Real;
 }
 
 /**
@@ -70,7 +72,7 @@ export function contributionsOf(
           : ZERO;
     return { node: part.node, row: r, weight, adds };
   });
-  const stated = state(
+  const stated = stateOnGrid(
     laid.map((l) => l.adds),
     sum,
     node.digits ?? 2,
@@ -82,6 +84,7 @@ export function contributionsOf(
       ...(l.row === undefined ? {} : { row: l.row }),
       ...(l.weight === undefined ? {} : { weight: formatReal(l.weight) }),
       ...(contribution === undefined ? {} : { contribution }),
+      ...(l.adds === undefined ? {} : { exact: l.adds }),
     };
   });
 }
@@ -91,8 +94,8 @@ function shareOf(acting: Real, total: ReturnType<Run["at"]> | undefined): Real |
   return isNumber(total) ? realDivide(acting, total) : undefined;
 }
 
-/** Exact text where all are rational; otherwise units of a grid by largest remainder. */
-function state(
+/** Exact text where all are rational; otherwise units of 10^-(digits + 6) by largest remainder, so that they sum to the value so stated. */
+export function stateOnGrid(
   adds: readonly (Real | undefined)[],
   value: ReturnType<Run["at"]>,
   digits: number,

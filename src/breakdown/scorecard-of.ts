@@ -243,14 +243,14 @@ class Cards {
     return key === undefined ? id : `${id}@${key}`;
   }
 
-  /** What was absent: indicators by what the record brought, other nodes by what they came to. */
+  /** What was absent: nodes by what they came to, and indicators that have a score although their actual was absent. */
   absences(): readonly ScorecardAbsence[] {
     const found: ScorecardAbsence[] = [];
     this.#each((node, row, name) => {
       const field = node.fields?.find((f) => f.field === "actual");
       const brought = field === undefined ? undefined : this.run.at(field.of, row);
       const score = this.run.at(node.score, row);
-      const lost = brought !== undefined && isAbsent(brought) ? brought : isAbsent(score) ? score : undefined;
+      const lost = isAbsent(score) ? score : brought !== undefined && isAbsent(brought) ? brought : undefined;
       if (lost === undefined || lost.absent === "refused") return;
       const note = this.record.remarks.get(name);
       const common = { node: name, reason: lost.absent, ...(note === undefined ? {} : { note }) };

@@ -16,6 +16,7 @@ import { lowerRating, type RatingTerms } from "./lower-rating.js";
 import { lowerThen, type ThenTerms } from "./lower-then.js";
 import { own } from "./own.js";
 import { PLAN_SCHEMA, type Plan, type PlanNode } from "./plan.js";
+import type { Range } from "./range.js";
 import { refuseAbsent, unhandled } from "./refuse-absent.js";
 
 /** How long a chain of nodes that need one another may be. */
@@ -263,6 +264,7 @@ class Compiler {
       ...(then.factor.n === 1n && then.factor.d === 1n ? {} : { factor: formatNumber(then.factor) }),
       then: then.then,
       score: score.of,
+      ...endsOf(score.type.type === "number" ? b.range(score) : {}),
       ...(then.digits === undefined ? {} : { digits: then.digits }),
       ...(rated === undefined
         ? {}
@@ -508,4 +510,12 @@ function unique(issues: readonly Issue[]): readonly Issue[] {
     const key = `${i.code} ${i.message}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** The ends of a range as a plan holds them. */
+function endsOf({ least, most }: Range): { readonly least?: string; readonly most?: string } {
+  return {
+    ...(least === undefined ? {} : { least: formatNumber(least) }),
+    ...(most === undefined ? {} : { most: formatNumber(most) }),
+  };
 }

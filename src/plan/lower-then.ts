@@ -63,6 +63,7 @@ export function lowerThen(c: Compilation, id: string, entries: readonly Then[], 
       index,
       ...(when === undefined ? {} : { when: when.of }),
       of: of.of,
+      ...(scaling ? { scaling: true as const } : {}),
       ...(act.by === undefined ? {} : { by: act.by.of }),
       ...(act.digits === undefined ? {} : { digits: act.digits }),
     });

@@ -98,6 +98,8 @@ export interface PlanThen {
   readonly index: number;
   readonly when?: Ref;
   readonly of: Ref;
+  /** a constant multiplication at the very start, which `factor` of the node holds already */
+  readonly scaling?: true;
   /** the operand of the act, where it is a number */
   readonly by?: Ref;
   readonly digits?: number;
@@ -162,6 +164,9 @@ export interface PlanNode {
   readonly factor?: string;
   readonly then: readonly PlanThen[];
   readonly score: Ref;
+  /** between which numbers the score lies by the declared domains, as far as they tell */
+  readonly least?: string;
+  readonly most?: string;
   readonly digits?: number;
   readonly rated?: PlanRated;
 }
