@@ -216,6 +216,13 @@ const messages = {
   "check-failed": (d: { check: string; title: string }) =>
     `the data contradict one another: expected ${d.title === "" ? `'${d.check}'` : `${d.title} ('${d.check}')`}.`,
   "consolidation-unusable": (d: { problem: string }) => `the scorecards cannot be joined: ${d.problem}.`,
+  "cohort-unusable": (d: { problem: string }) => `the scorecards cannot be compared: ${d.problem}.`,
+  "score-irrational": (d: { subject: string; found: string }) =>
+    `the figure of '${d.subject}' is irrational (${d.found}), and comparing it needs all of it; round it in the 'then' of its policy.`,
+  "roll-up-unusable": (d: { problem: string }) => `the scorecards cannot be rolled up: ${d.problem}.`,
+  "unit-cycle": (d: { cycle: string }) =>
+    `these units stand above one another in a circle: ${d.cycle}; a unit has one parent, up to one that has none.`,
+  "sample-unusable": (d: { problem: string }) => `no interval can be given: ${d.problem}.`,
   "override-rating": (d: { found: string; known: string }) =>
     `the override names '${d.found}', which is none of ${d.known}.`,
 

@@ -271,7 +271,7 @@ class Figures {
       used.rows === undefined ? [undefined] : inside.rows === used.rows ? [row] : this.#rowsOf(used);
     return rows.flatMap((r) => {
       const value = this.#run.at(of, r ?? 0);
-      if (!isNumber(value)) return [];
+      if (!isNumber(value) || this.#plan.steps[of]?.kind === "constant") return [];
       const rating = used.unnumbered === true && used.rated !== undefined;
       const top = rating ? this.#plan.scales[used.rated?.scale ?? 0]?.ratings.length : undefined;
       const full = top === undefined ? this.#full.at(of, r ?? 0) : rational(BigInt(top - 1));

@@ -113,18 +113,22 @@ function leavesOf(plan: Plan, record: RecordValues, run: Run): readonly Leaf[] {
     if (node === undefined || seen.has(id)) return;
     seen.add(id);
     if (node.kind === "group") {
-      for (const part of node.parts ?? []) visit(part.node, true);
+      for (const part of node.parts ?? []) {
+        const off = part.when !== undefined && node.rows === undefined && run.at(part.when) === false;
+        if (!off) visit(part.node, true);
+      }
     } else if (node.kind === "formula" && !fromGroup) {
       for (const used of node.uses ?? []) visit(used, false);
-    } else leaves.push(...leafValues(node, record, run));
+    } else leaves.push(...leafValues(plan, node, record, run));
   };
   visit(plan.result, false);
   return leaves;
 }
 
-function leafValues(node: PlanNode, record: RecordValues, run: Run): readonly Leaf[] {
+function leafValues(plan: Plan, node: PlanNode, record: RecordValues, run: Run): readonly Leaf[] {
   const of = node.achievement ?? node.value;
   if (node.reference === undefined || node.unnumbered === true) return [];
+  if (plan.steps[of]?.kind === "constant") return []; // nothing that a record brings changes it
   const keys = node.rows === undefined ? [undefined] : (record.rows.get(node.rows) ?? []);
   return keys.flatMap((key, row): readonly Leaf[] => {
     const value = run.at(of, row);

@@ -4,7 +4,7 @@ import { formatPath, type Issue, issue, type Outcome } from "../issue.js";
 import { rational } from "../number/rational.js";
 import { formatReal, isRational } from "../number/real.js";
 import { deepFreeze } from "../plan/compile-policy.js";
-import type { Plan, PlanNode, PlanRated } from "../plan/plan.js";
+import type { Plan, PlanGate, PlanNode, PlanRated } from "../plan/plan.js";
 import type { GuardIssue } from "../plan/step.js";
 import { type Absent, isAbsent, isNumber, type Value } from "../plan/value.js";
 import {
@@ -246,7 +246,9 @@ class Cards {
   /** What was absent: nodes by what they came to, and indicators that have a score although their actual was absent. */
   absences(): readonly ScorecardAbsence[] {
     const found: ScorecardAbsence[] = [];
+    const silent = this.#insideWhatIsSwitchedOff();
     this.#each((node, row, name) => {
+      if (silent.has(node.id)) return;
       const field = node.fields?.find((f) => f.field === "actual");
       const brought = field === undefined ? undefined : this.run.at(field.of, row);
       const score = this.run.at(node.score, row);
@@ -264,6 +266,34 @@ class Cards {
       for (const group of groups) found.push({ ...common, ...this.#inGroup(group, node, row) });
     });
     return found;
+  }
+
+  /** Nodes that only parts switched off by the policy's own conditions are made of: the part is told, not its insides. */
+  #insideWhatIsSwitchedOff(): ReadonlySet<string> {
+    const reach = (id: string, from: Set<string>): void => {
+      const node = this.#nodes.get(id);
+      if (node === undefined || from.has(id)) return;
+      from.add(id);
+      if (node.absentWhen !== undefined && node.rows === undefined && this.run.at(node.absentWhen) === true)
+        return;
+      for (const used of node.uses ?? []) reach(used, from);
+      for (const part of node.parts ?? []) {
+        if (part.when !== undefined && node.rows === undefined && this.run.at(part.when) === false)
+          from.add(part.node);
+        else reach(part.node, from);
+      }
+    };
+    const told = new Set<string>();
+    reach(this.plan.result, told);
+    const all = new Set<string>();
+    const everything = (id: string): void => {
+      const node = this.#nodes.get(id);
+      if (node === undefined || all.has(id)) return;
+      all.add(id);
+      for (const used of [...(node.uses ?? []), ...(node.parts ?? []).map((p) => p.node)]) everything(used);
+    };
+    everything(this.plan.result);
+    return new Set([...all].filter((id) => !told.has(id)));
   }
 
   #groupsOf(id: string): readonly PlanNode[] {
@@ -303,7 +333,7 @@ class Cards {
       if (!isNumber(before) || !isNumber(after)) return;
       const scale = this.plan.scales[rated.scale];
       for (const gate of rated.gates) {
-        if (this.run.at(gate.acts, row) !== true) continue;
+        if (this.run.at(gate.acts, row) !== true || !binds(gate, before)) continue;
         acted.push({
           node: name,
           act: gate.kind,
@@ -338,5 +368,23 @@ class Cards {
       }
     });
     return found;
+  }
+}
+
+/** Whether a gate moves a rating: one that holds it where it is has done nothing. */
+function binds(gate: PlanGate, before: Value): boolean {
+  if (!isNumber(before) || !isRational(before)) return false;
+  const level = Number(before.n) + 1;
+  switch (gate.kind) {
+    case "atMost":
+      return level > gate.by;
+    case "atLeast":
+      return level < gate.by;
+    case "exactly":
+      return level !== gate.by;
+    case "down":
+      return level > 1;
+    default:
+      return gate.kind satisfies never;
   }
 }

@@ -50,6 +50,7 @@ export interface Words {
   readonly inForce: string;
   readonly onwards: string;
   readonly supersededBy: string;
+  readonly andMore: (count: number) => string;
   readonly checkedOn: string;
   readonly confidence: string;
   readonly title: string;
@@ -127,6 +128,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     inForce: "In force",
     onwards: "onwards",
     supersededBy: "Superseded by",
+    andMore: (count) => `and ${count} more`,
     checkedOn: "Checked on",
     confidence: "Confidence",
     title: "Title",
@@ -201,6 +203,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     inForce: "Berlaku",
     onwards: "dan seterusnya",
     supersededBy: "Digantikan oleh",
+    andMore: (count) => `dan ${count} lagi`,
     checkedOn: "Diperiksa pada",
     confidence: "Keyakinan",
     title: "Judul",

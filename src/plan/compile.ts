@@ -261,6 +261,7 @@ class Compiler {
       ...(direct ? { unnumbered: true as const } : {}),
       value: value.of,
       unrounded: then.unrounded.of,
+      ...(byRule === undefined ? {} : { absentWhen: byRule.of }),
       ...(then.factor.n === 1n && then.factor.d === 1n ? {} : { factor: formatNumber(then.factor) }),
       then: then.then,
       score: score.of,

@@ -160,6 +160,8 @@ export interface PlanNode {
   readonly value: Ref;
   /** the value before the first rounding of `then` */
   readonly unrounded: Ref;
+  /** the condition by which the node is absent, where the policy says one */
+  readonly absentWhen?: Ref;
   /** what the constant multiplications at the start of `then` come to; contributions stand on that scale */
   readonly factor?: string;
   readonly then: readonly PlanThen[];

@@ -121,14 +121,25 @@ function numbersIn(sentence: string, speech: Speech): string {
   return printable(sentence).replace(/-?\d+(?:\.\d+|\/\d+)?…?/g, (number) => numberText(number, speech));
 }
 
+/** So many absences of one kind have a line each; more share one. */
+const MOST_ALIKE = 3;
+
 function absences(scorecard: Scorecard, speech: Speech): readonly string[] {
   const { words } = speech;
-  return scorecard.absent.map(({ node, reason, note, handled, group, weightMoved }) => {
+  const alike = new Map<string, string[]>();
+  for (const { node, reason, note, handled, group, weightMoved } of scorecard.absent) {
     const remark = note === undefined ? "" : ` (${printable(note)})`;
     const where = group === undefined ? "" : ` ${words.inGroup(nodeName(scorecard, group, speech))}`;
     const moved = weightMoved === undefined ? "" : `; ${words.weightMoved(numberText(weightMoved, speech))}`;
-    return `${nodeName(scorecard, node, speech)}: ${words.reasons[reason]}${remark}; ${words.handled[handled]}${where}${moved}`;
-  });
+    const what = `${words.reasons[reason]}${remark}; ${words.handled[handled]}${where}${moved}`;
+    const names = alike.get(what) ?? [];
+    alike.set(what, [...names, nodeName(scorecard, node, speech)]);
+  }
+  return [...alike].flatMap(([what, names]) =>
+    names.length <= MOST_ALIKE
+      ? names.map((name) => `${name}: ${what}`)
+      : [`${names.slice(0, MOST_ALIKE).join("; ")}; ${words.andMore(names.length - MOST_ALIKE)}: ${what}`],
+  );
 }
 
 function gates(scorecard: Scorecard, document: PolicyDocument, speech: Speech): readonly string[] {

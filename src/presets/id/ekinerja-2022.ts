@@ -4,7 +4,8 @@ import type { PolicyDocument } from "../../policy/policy.js";
  * An employee's performance rating from two ratings, results and behaviour, by a matrix of three by three.
  *
  * There is no number: a scorecard has a rating and no score. The fact `organisationRating` acts on no rating; it
- * says which distribution of ratings the unit's employees are held against.
+ * says which distribution of ratings the unit's employees are held against. `id/angka-kredit-2023` turns the rating
+ * into the credit points of functional posts.
  *
  * @source  PermenPANRB 6/2022; distributions SE MenPANRB 3/2023
  */
@@ -14,12 +15,16 @@ export const ekinerja2022 = {
   version: "2022",
   inForce: { from: "2022-01-01" },
   title: { id: "Predikat kinerja pegawai", en: "Employee performance rating" },
+  description: {
+    id: "Rating hasil kerja dan rating perilaku kerja dipadukan dengan matriks menjadi predikat, untuk evaluasi periodik maupun tahunan.",
+    en: "The ratings of results and of behaviour, joined by a matrix to a rating, for a periodic or an annual evaluation.",
+  },
   citations: {
     permenpanrb6: {
       instrument: "PermenPANRB 6/2022",
       checked: "2026-11-24",
       confidence: "high",
-      note: "In force for 2022 onward; it revokes PermenPANRB 8/2021.",
+      note: "In force for 2022 onward; it revokes PermenPANRB 8/2021. 'Cukup' names the same step as 'Butuh Perbaikan' in some documents. How periodic ratings become an annual one was not read: each evaluation is a record of its own.",
     },
     steps: {
       instrument: "PermenPANRB 6/2022",
@@ -27,6 +32,12 @@ export const ekinerja2022 = {
       checked: "2026-11-24",
       confidence: "high",
       note: "The organisation's achievement is set first, then the distribution that belongs to it, then employees are rated. Of a person who leads a unit, the unit's achievement is the rating of results.",
+    },
+    expectations: {
+      instrument: "PermenPANRB 6/2022",
+      checked: "2026-11-24",
+      confidence: "high",
+      note: "No formula and no numeric weights: the rater chooses. Behaviour is judged on the seven BerAKHLAK values without levels.",
     },
     distributions: {
       instrument: "SE MenPANRB 3/2023",
@@ -41,7 +52,10 @@ export const ekinerja2022 = {
       type: "choice",
       of: ["not-set", "sangat-kurang", "kurang", "butuh-perbaikan", "baik", "istimewa"],
       default: "not-set",
-      title: { id: "Predikat kinerja organisasi", en: "Performance rating of the organisation" },
+      title: {
+        id: "Predikat kinerja organisasi (butuh-perbaikan juga disebut Cukup)",
+        en: "Performance rating of the organisation (butuh-perbaikan is also called Cukup)",
+      },
       cite: "steps",
     },
   },
@@ -49,6 +63,11 @@ export const ekinerja2022 = {
     results: {
       kind: "indicator",
       title: { id: "Rating hasil kerja", en: "Rating of results" },
+      description: {
+        id: "Di Atas: sebagian besar atau seluruh hasil di atas ekspektasi dan tidak ada hasil utama di bawahnya. Sesuai: sebagian besar atau seluruh hasil sesuai, sebagian kecil hasil utama boleh di bawah. Di Bawah: sebagian besar atau seluruh hasil di bawah ekspektasi.",
+        en: "Above: most or all results above expectation and no main result below it. As expected: most or all meet it, a small part of the main results may be below. Below: most or all results below expectation.",
+      },
+      cite: "expectations",
       actual: {
         type: "choice",
         of: ["di-bawah-ekspektasi", "sesuai-ekspektasi", "di-atas-ekspektasi"],
@@ -59,6 +78,11 @@ export const ekinerja2022 = {
     behaviour: {
       kind: "indicator",
       title: { id: "Rating perilaku kerja", en: "Rating of behaviour" },
+      description: {
+        id: "Berorientasi Pelayanan, Akuntabel, Kompeten, Harmonis, Loyal, Adaptif, Kolaboratif (BerAKHLAK).",
+        en: "Service-oriented, accountable, competent, harmonious, loyal, adaptive, collaborative (BerAKHLAK).",
+      },
+      cite: "expectations",
       actual: {
         type: "choice",
         of: ["di-bawah-ekspektasi", "sesuai-ekspektasi", "di-atas-ekspektasi"],

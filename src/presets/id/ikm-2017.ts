@@ -3,12 +3,14 @@ import type { PolicyDocument } from "../../policy/policy.js";
 /**
  * The public satisfaction index (IKM) of a service unit, 25 to 100, from nine elements scored 1 to 4.
  *
- * The form of the data is a choice: `source` is `answers` (rows `answers`, one a questionnaire) or `sums` (the sum of
- * the scores of each element, and the fact `respondents`). Nothing of the other form is needed.
+ * The form of the data is a choice: `source` is `answers` (rows `answers`, one a questionnaire), `sums` (the sum of the
+ * scores of each element, and the fact `respondents`) or `averages` (the mean of each element, its NRR, as reports print
+ * it). Nothing of the other forms is needed.
  *
  * @edge    a questionnaire with an unanswered element does not count as filled; `unanswered: element` counts it for
- *   the elements that it answers.; the sums of scores must lie within 1 and 4 a
- *   respondent
+ *   the elements that it answers; the sums of scores must lie within 1 and 4 a respondent
+ * @exact   printed averages are taken as they are printed: an index of averages rounded to two or three decimals may
+ *   differ in its last digit from that of the answers
  * @source  PermenPANRB 14/2017
  */
 export const ikm2017 = {
@@ -26,7 +28,7 @@ export const ikm2017 = {
       instrument: "PermenPANRB 14/2017",
       checked: "2026-11-24",
       confidence: "high",
-      note: "Elements, formula and bands as several regional reports and applications give them; article numbers were not read. The day of the instrument was not found: in force from 1 January of its year.",
+      note: "Elements, formula and bands as several regional reports and applications give them; article numbers were not read. The day of the instrument was not found: in force from 1 January of its year. The order of the last two elements differs between documents.",
     },
     printedWeight: {
       instrument: "PermenPANRB 14/2017",
@@ -39,6 +41,12 @@ export const ikm2017 = {
       checked: "2026-11-24",
       confidence: "low",
       note: "The sum of an element's scores is divided by the number of filled questionnaires, one number for all elements. What an unanswered question does is not said. Read here: a questionnaire with one is not a filled one. The option 'element' divides by the questionnaires that answer the element.",
+    },
+    printedAverages: {
+      instrument: "Practice of regional IKM reports",
+      checked: "2026-11-24",
+      confidence: "medium",
+      note: "Reports print the mean of each element (NRR) rather than the answers. How many decimals they keep differs; nothing is rounded here before the index.",
     },
     twoDecimals: {
       instrument: "PermenPANRB 14/2017",
@@ -68,12 +76,13 @@ export const ikm2017 = {
       cite: "printedWeight",
     },
     source: {
-      oneOf: ["answers", "sums"],
+      oneOf: ["answers", "sums", "averages"],
       default: "answers",
       title: {
-        id: "Bentuk data: jawaban tiap kuesioner, atau jumlah nilai tiap unsur",
-        en: "Form of the data: the answers of each questionnaire, or the sum of each element's scores",
+        id: "Bentuk data: jawaban tiap kuesioner, jumlah nilai tiap unsur, atau NRR tiap unsur",
+        en: "Form of the data: the answers of each questionnaire, the sum of each element's scores, or each element's mean",
       },
+      cite: "printedAverages",
     },
     unanswered: {
       oneOf: ["questionnaire", "element"],
@@ -256,11 +265,92 @@ export const ikm2017 = {
       direction: "higher",
       absent: { missing: "leave-out" },
     },
+    requirementsAverage: {
+      kind: "indicator",
+      title: { id: "NRR tercetak: Persyaratan", en: "Printed mean: requirements" },
+      actual: { unit: "point", min: 1, max: 4 },
+      direction: "higher",
+      absent: { missing: "leave-out" },
+      cite: "printedAverages",
+    },
+    procedureAverage: {
+      kind: "indicator",
+      title: {
+        id: "NRR tercetak: Sistem, Mekanisme, dan Prosedur",
+        en: "Printed mean: system, mechanism and procedure",
+      },
+      actual: { unit: "point", min: 1, max: 4 },
+      direction: "higher",
+      absent: { missing: "leave-out" },
+      cite: "printedAverages",
+    },
+    completionTimeAverage: {
+      kind: "indicator",
+      title: { id: "NRR tercetak: Waktu Penyelesaian", en: "Printed mean: time of completion" },
+      actual: { unit: "point", min: 1, max: 4 },
+      direction: "higher",
+      absent: { missing: "leave-out" },
+      cite: "printedAverages",
+    },
+    costAverage: {
+      kind: "indicator",
+      title: { id: "NRR tercetak: Biaya/Tarif", en: "Printed mean: cost or tariff" },
+      actual: { unit: "point", min: 1, max: 4 },
+      direction: "higher",
+      absent: { missing: "leave-out" },
+      cite: "printedAverages",
+    },
+    productAverage: {
+      kind: "indicator",
+      title: {
+        id: "NRR tercetak: Produk Spesifikasi Jenis Pelayanan",
+        en: "Printed mean: product as specified for the kind of service",
+      },
+      actual: { unit: "point", min: 1, max: 4 },
+      direction: "higher",
+      absent: { missing: "leave-out" },
+      cite: "printedAverages",
+    },
+    competenceAverage: {
+      kind: "indicator",
+      title: { id: "NRR tercetak: Kompetensi Pelaksana", en: "Printed mean: competence of the staff" },
+      actual: { unit: "point", min: 1, max: 4 },
+      direction: "higher",
+      absent: { missing: "leave-out" },
+      cite: "printedAverages",
+    },
+    behaviourAverage: {
+      kind: "indicator",
+      title: { id: "NRR tercetak: Perilaku Pelaksana", en: "Printed mean: behaviour of the staff" },
+      actual: { unit: "point", min: 1, max: 4 },
+      direction: "higher",
+      absent: { missing: "leave-out" },
+      cite: "printedAverages",
+    },
+    complaintsAverage: {
+      kind: "indicator",
+      title: {
+        id: "NRR tercetak: Penanganan Pengaduan, Saran, dan Masukan",
+        en: "Printed mean: handling of complaints, suggestions and input",
+      },
+      actual: { unit: "point", min: 1, max: 4 },
+      direction: "higher",
+      absent: { missing: "leave-out" },
+      cite: "printedAverages",
+    },
+    facilitiesAverage: {
+      kind: "indicator",
+      title: { id: "NRR tercetak: Sarana dan Prasarana", en: "Printed mean: facilities and infrastructure" },
+      actual: { unit: "point", min: 1, max: 4 },
+      direction: "higher",
+      absent: { missing: "leave-out" },
+      cite: "printedAverages",
+    },
     requirementsMean: {
       kind: "formula",
       fullMarks: 4,
       title: { id: "NRR: Persyaratan", en: "Mean score: requirements" },
-      text: "if(source == 'sums', requirementsSum / respondents, if(unanswered == 'element', mean(requirements), sum(requirements * filled) / sum(filled)))",
+      text: "if(source == 'averages', requirementsAverage, if(source == 'sums', requirementsSum / respondents, if(unanswered == 'element', mean(requirements), sum(requirements * filled) / sum(filled))))",
       cite: "filledQuestionnaires",
     },
     procedureMean: {
@@ -270,21 +360,21 @@ export const ikm2017 = {
         id: "NRR: Sistem, Mekanisme, dan Prosedur",
         en: "Mean score: system, mechanism and procedure",
       },
-      text: "if(source == 'sums', procedureSum / respondents, if(unanswered == 'element', mean(procedure), sum(procedure * filled) / sum(filled)))",
+      text: "if(source == 'averages', procedureAverage, if(source == 'sums', procedureSum / respondents, if(unanswered == 'element', mean(procedure), sum(procedure * filled) / sum(filled))))",
       cite: "filledQuestionnaires",
     },
     completionTimeMean: {
       kind: "formula",
       fullMarks: 4,
       title: { id: "NRR: Waktu Penyelesaian", en: "Mean score: time of completion" },
-      text: "if(source == 'sums', completionTimeSum / respondents, if(unanswered == 'element', mean(completionTime), sum(completionTime * filled) / sum(filled)))",
+      text: "if(source == 'averages', completionTimeAverage, if(source == 'sums', completionTimeSum / respondents, if(unanswered == 'element', mean(completionTime), sum(completionTime * filled) / sum(filled))))",
       cite: "filledQuestionnaires",
     },
     costMean: {
       kind: "formula",
       fullMarks: 4,
       title: { id: "NRR: Biaya/Tarif", en: "Mean score: cost or tariff" },
-      text: "if(source == 'sums', costSum / respondents, if(unanswered == 'element', mean(cost), sum(cost * filled) / sum(filled)))",
+      text: "if(source == 'averages', costAverage, if(source == 'sums', costSum / respondents, if(unanswered == 'element', mean(cost), sum(cost * filled) / sum(filled))))",
       cite: "filledQuestionnaires",
     },
     productMean: {
@@ -294,21 +384,21 @@ export const ikm2017 = {
         id: "NRR: Produk Spesifikasi Jenis Pelayanan",
         en: "Mean score: product as specified for the kind of service",
       },
-      text: "if(source == 'sums', productSum / respondents, if(unanswered == 'element', mean(product), sum(product * filled) / sum(filled)))",
+      text: "if(source == 'averages', productAverage, if(source == 'sums', productSum / respondents, if(unanswered == 'element', mean(product), sum(product * filled) / sum(filled))))",
       cite: "filledQuestionnaires",
     },
     competenceMean: {
       kind: "formula",
       fullMarks: 4,
       title: { id: "NRR: Kompetensi Pelaksana", en: "Mean score: competence of the staff" },
-      text: "if(source == 'sums', competenceSum / respondents, if(unanswered == 'element', mean(competence), sum(competence * filled) / sum(filled)))",
+      text: "if(source == 'averages', competenceAverage, if(source == 'sums', competenceSum / respondents, if(unanswered == 'element', mean(competence), sum(competence * filled) / sum(filled))))",
       cite: "filledQuestionnaires",
     },
     behaviourMean: {
       kind: "formula",
       fullMarks: 4,
       title: { id: "NRR: Perilaku Pelaksana", en: "Mean score: behaviour of the staff" },
-      text: "if(source == 'sums', behaviourSum / respondents, if(unanswered == 'element', mean(behaviour), sum(behaviour * filled) / sum(filled)))",
+      text: "if(source == 'averages', behaviourAverage, if(source == 'sums', behaviourSum / respondents, if(unanswered == 'element', mean(behaviour), sum(behaviour * filled) / sum(filled))))",
       cite: "filledQuestionnaires",
     },
     complaintsMean: {
@@ -318,14 +408,14 @@ export const ikm2017 = {
         id: "NRR: Penanganan Pengaduan, Saran, dan Masukan",
         en: "Mean score: handling of complaints, suggestions and input",
       },
-      text: "if(source == 'sums', complaintsSum / respondents, if(unanswered == 'element', mean(complaints), sum(complaints * filled) / sum(filled)))",
+      text: "if(source == 'averages', complaintsAverage, if(source == 'sums', complaintsSum / respondents, if(unanswered == 'element', mean(complaints), sum(complaints * filled) / sum(filled))))",
       cite: "filledQuestionnaires",
     },
     facilitiesMean: {
       kind: "formula",
       fullMarks: 4,
       title: { id: "NRR: Sarana dan Prasarana", en: "Mean score: facilities and infrastructure" },
-      text: "if(source == 'sums', facilitiesSum / respondents, if(unanswered == 'element', mean(facilities), sum(facilities * filled) / sum(filled)))",
+      text: "if(source == 'averages', facilitiesAverage, if(source == 'sums', facilitiesSum / respondents, if(unanswered == 'element', mean(facilities), sum(facilities * filled) / sum(filled))))",
       cite: "filledQuestionnaires",
     },
     index: {
@@ -454,63 +544,63 @@ export const ikm2017 = {
   },
   checks: [
     {
-      that: "source == 'answers' or (requirementsSum >= respondents and requirementsSum <= 4 * respondents)",
+      that: "source != 'sums' or (requirementsSum >= respondents and requirementsSum <= 4 * respondents)",
       title: {
         id: "jumlah nilai dari 1 sampai 4 per responden",
         en: "a sum of scores from 1 to 4 a respondent",
       },
     },
     {
-      that: "source == 'answers' or (procedureSum >= respondents and procedureSum <= 4 * respondents)",
+      that: "source != 'sums' or (procedureSum >= respondents and procedureSum <= 4 * respondents)",
       title: {
         id: "jumlah nilai dari 1 sampai 4 per responden",
         en: "a sum of scores from 1 to 4 a respondent",
       },
     },
     {
-      that: "source == 'answers' or (completionTimeSum >= respondents and completionTimeSum <= 4 * respondents)",
+      that: "source != 'sums' or (completionTimeSum >= respondents and completionTimeSum <= 4 * respondents)",
       title: {
         id: "jumlah nilai dari 1 sampai 4 per responden",
         en: "a sum of scores from 1 to 4 a respondent",
       },
     },
     {
-      that: "source == 'answers' or (costSum >= respondents and costSum <= 4 * respondents)",
+      that: "source != 'sums' or (costSum >= respondents and costSum <= 4 * respondents)",
       title: {
         id: "jumlah nilai dari 1 sampai 4 per responden",
         en: "a sum of scores from 1 to 4 a respondent",
       },
     },
     {
-      that: "source == 'answers' or (productSum >= respondents and productSum <= 4 * respondents)",
+      that: "source != 'sums' or (productSum >= respondents and productSum <= 4 * respondents)",
       title: {
         id: "jumlah nilai dari 1 sampai 4 per responden",
         en: "a sum of scores from 1 to 4 a respondent",
       },
     },
     {
-      that: "source == 'answers' or (competenceSum >= respondents and competenceSum <= 4 * respondents)",
+      that: "source != 'sums' or (competenceSum >= respondents and competenceSum <= 4 * respondents)",
       title: {
         id: "jumlah nilai dari 1 sampai 4 per responden",
         en: "a sum of scores from 1 to 4 a respondent",
       },
     },
     {
-      that: "source == 'answers' or (behaviourSum >= respondents and behaviourSum <= 4 * respondents)",
+      that: "source != 'sums' or (behaviourSum >= respondents and behaviourSum <= 4 * respondents)",
       title: {
         id: "jumlah nilai dari 1 sampai 4 per responden",
         en: "a sum of scores from 1 to 4 a respondent",
       },
     },
     {
-      that: "source == 'answers' or (complaintsSum >= respondents and complaintsSum <= 4 * respondents)",
+      that: "source != 'sums' or (complaintsSum >= respondents and complaintsSum <= 4 * respondents)",
       title: {
         id: "jumlah nilai dari 1 sampai 4 per responden",
         en: "a sum of scores from 1 to 4 a respondent",
       },
     },
     {
-      that: "source == 'answers' or (facilitiesSum >= respondents and facilitiesSum <= 4 * respondents)",
+      that: "source != 'sums' or (facilitiesSum >= respondents and facilitiesSum <= 4 * respondents)",
       title: {
         id: "jumlah nilai dari 1 sampai 4 per responden",
         en: "a sum of scores from 1 to 4 a respondent",

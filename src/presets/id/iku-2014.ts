@@ -18,6 +18,10 @@ export const iku2014 = {
   version: "2014",
   inForce: { from: "2014-01-01" },
   title: { id: "Capaian indikator kinerja utama", en: "Achievement of key performance indicators" },
+  description: {
+    id: "Realisasi terhadap target tiap indikator dalam persen, lalu rata-ratanya.",
+    en: "Actual against target of each indicator in per cent, and their mean.",
+  },
   citations: {
     lkjip: {
       instrument: "LKjIP practice (annual performance reports of agencies)",
@@ -71,7 +75,7 @@ export const iku2014 = {
       instrument: "A SAKIP application",
       checked: "2026-11-24",
       confidence: "medium",
-      note: "From 100 Sangat Berhasil, 75 to below 100 Berhasil, 55 to below 75 Cukup Berhasil, below 55 Kurang Berhasil.",
+      note: "From 100 Sangat Berhasil, 75 to below 100 Berhasil, 55 to below 75 Cukup Berhasil, below 55 Kurang Berhasil. The application shows them green, green, yellow and red.",
     },
   },
   cite: "lkjip",
@@ -211,10 +215,10 @@ export const iku2014 = {
     fourStep: {
       title: { id: "Predikat capaian (empat tingkat)", en: "Rating of the achievement (four steps)" },
       ratings: [
-        { id: "kurang-berhasil", label: { id: "Kurang Berhasil", en: "Less than successful" } },
-        { id: "cukup-berhasil", label: { id: "Cukup Berhasil", en: "Fairly successful" } },
-        { id: "berhasil", label: { id: "Berhasil", en: "Successful" } },
-        { id: "sangat-berhasil", label: { id: "Sangat Berhasil", en: "Very successful" } },
+        { id: "kurang-berhasil", label: { id: "Kurang Berhasil (merah)", en: "Less than successful (red)" } },
+        { id: "cukup-berhasil", label: { id: "Cukup Berhasil (kuning)", en: "Fairly successful (yellow)" } },
+        { id: "berhasil", label: { id: "Berhasil (hijau)", en: "Successful (green)" } },
+        { id: "sangat-berhasil", label: { id: "Sangat Berhasil (hijau)", en: "Very successful (green)" } },
       ],
       bands: [
         { rating: "kurang-berhasil", below: 55 },

@@ -4,6 +4,9 @@ import type { PolicyDocument } from "../../policy/policy.js";
  * The evaluation of an agency's performance accountability (AKIP), 0 to 100: four components, each with existence
  * (20 %), quality (30 %) and use (50 %), each answered AA to E.
  *
+ * Local worksheets ask criteria below that: with `source: criteria` the rows `criteria` bring them, each with its part
+ * and its answer in the column of its kind, and the mean of a part's criteria takes the place of the answer AA to E.
+ *
  * @edge    the printed bands are open below and closed above, so 90 is A; `boundary: left-closed` makes it AA
  * @exact   nothing is rounded: the text seen prescribes no rounding
  * @source  PermenPANRB 88/2021
@@ -17,12 +20,34 @@ export const sakip2021 = {
     id: "Evaluasi akuntabilitas kinerja instansi pemerintah",
     en: "Evaluation of an agency's performance accountability",
   },
+  description: {
+    id: "Nilai akuntabilitas kinerja: empat komponen, masing-masing keberadaan, kualitas, dan pemanfaatan.",
+    en: "The value of performance accountability: four components, each existence, quality and use.",
+  },
   citations: {
     permenpanrb88: {
       instrument: "PermenPANRB 88/2021",
       checked: "2026-11-24",
       confidence: "high",
       note: "Weights, their split and the values of the answers as evaluation worksheets of agencies and two applications give them; article numbers were not read. The day of the instrument was not found: in force from 1 January of its year.",
+    },
+    criteria: {
+      instrument: "Evaluation worksheets (LKE) of agencies",
+      checked: "2026-11-24",
+      confidence: "medium",
+      note: "Local worksheets add a criteria level: yes/no 1/0; A-D 1, 0.66, 0.33, 0; A-E 1, 0.75, 0.5, 0.25, 0. It is not part of the regulation as read.",
+    },
+    criteriaMean: {
+      instrument: "Evaluation worksheets (LKE) of agencies",
+      checked: "2026-11-24",
+      confidence: "low",
+      note: "That the criteria of one sub-component count equally, and that their mean takes the place of its answer AA to E, is inferred. Off unless source is 'criteria'.",
+    },
+    evidence: {
+      instrument: "Evaluation worksheets (LKE) of agencies",
+      checked: "2026-11-24",
+      confidence: "medium",
+      note: "Thresholds of the answers A-E by the share of evidence met: above 90 A, above 75 to 90 B, above 40 to 75 C, above 10 to 40 D, up to 10 per cent E.",
     },
     boundary: {
       instrument: "PermenPANRB 88/2021",
@@ -33,6 +58,15 @@ export const sakip2021 = {
   },
   cite: "permenpanrb88",
   parameters: {
+    source: {
+      oneOf: ["answers", "criteria"],
+      default: "answers",
+      title: {
+        id: "Bentuk data: jawaban AA sampai E tiap subkomponen, atau jawaban tiap kriteria",
+        en: "Form of the data: the answer AA to E of each sub-component, or the answers of the criteria",
+      },
+      cite: "criteriaMean",
+    },
     boundary: {
       oneOf: ["left-open", "left-closed"],
       default: "left-open",
@@ -43,10 +77,39 @@ export const sakip2021 = {
       cite: "boundary",
     },
   },
+  rows: {
+    criteria: {
+      title: { id: "Kriteria", en: "Criteria" },
+      min: 0,
+      facts: {
+        part: {
+          type: "choice",
+          of: [
+            "planning-existence",
+            "planning-quality",
+            "planning-use",
+            "measurement-existence",
+            "measurement-quality",
+            "measurement-use",
+            "reporting-existence",
+            "reporting-quality",
+            "reporting-use",
+            "evaluation-existence",
+            "evaluation-quality",
+            "evaluation-use",
+          ],
+          title: { id: "Subkomponen", en: "Sub-component" },
+        },
+      },
+    },
+  },
   nodes: {
     planningExistence: {
       kind: "indicator",
-      title: { id: "Perencanaan Kinerja: Keberadaan", en: "Performance planning: existence" },
+      title: {
+        id: "Jawaban: Perencanaan Kinerja: Keberadaan",
+        en: "Answer: performance planning: existence",
+      },
       actual: { type: "choice", of: ["E", "D", "C", "CC", "B", "BB", "A", "AA"] },
       achievement: {
         kind: "points",
@@ -56,7 +119,7 @@ export const sakip2021 = {
     },
     planningQuality: {
       kind: "indicator",
-      title: { id: "Perencanaan Kinerja: Kualitas", en: "Performance planning: quality" },
+      title: { id: "Jawaban: Perencanaan Kinerja: Kualitas", en: "Answer: performance planning: quality" },
       actual: { type: "choice", of: ["E", "D", "C", "CC", "B", "BB", "A", "AA"] },
       achievement: {
         kind: "points",
@@ -66,7 +129,7 @@ export const sakip2021 = {
     },
     planningUse: {
       kind: "indicator",
-      title: { id: "Perencanaan Kinerja: Pemanfaatan", en: "Performance planning: use" },
+      title: { id: "Jawaban: Perencanaan Kinerja: Pemanfaatan", en: "Answer: performance planning: use" },
       actual: { type: "choice", of: ["E", "D", "C", "CC", "B", "BB", "A", "AA"] },
       achievement: {
         kind: "points",
@@ -76,7 +139,10 @@ export const sakip2021 = {
     },
     measurementExistence: {
       kind: "indicator",
-      title: { id: "Pengukuran Kinerja: Keberadaan", en: "Performance measurement: existence" },
+      title: {
+        id: "Jawaban: Pengukuran Kinerja: Keberadaan",
+        en: "Answer: performance measurement: existence",
+      },
       actual: { type: "choice", of: ["E", "D", "C", "CC", "B", "BB", "A", "AA"] },
       achievement: {
         kind: "points",
@@ -86,7 +152,7 @@ export const sakip2021 = {
     },
     measurementQuality: {
       kind: "indicator",
-      title: { id: "Pengukuran Kinerja: Kualitas", en: "Performance measurement: quality" },
+      title: { id: "Jawaban: Pengukuran Kinerja: Kualitas", en: "Answer: performance measurement: quality" },
       actual: { type: "choice", of: ["E", "D", "C", "CC", "B", "BB", "A", "AA"] },
       achievement: {
         kind: "points",
@@ -96,7 +162,7 @@ export const sakip2021 = {
     },
     measurementUse: {
       kind: "indicator",
-      title: { id: "Pengukuran Kinerja: Pemanfaatan", en: "Performance measurement: use" },
+      title: { id: "Jawaban: Pengukuran Kinerja: Pemanfaatan", en: "Answer: performance measurement: use" },
       actual: { type: "choice", of: ["E", "D", "C", "CC", "B", "BB", "A", "AA"] },
       achievement: {
         kind: "points",
@@ -106,7 +172,7 @@ export const sakip2021 = {
     },
     reportingExistence: {
       kind: "indicator",
-      title: { id: "Pelaporan Kinerja: Keberadaan", en: "Performance reporting: existence" },
+      title: { id: "Jawaban: Pelaporan Kinerja: Keberadaan", en: "Answer: performance reporting: existence" },
       actual: { type: "choice", of: ["E", "D", "C", "CC", "B", "BB", "A", "AA"] },
       achievement: {
         kind: "points",
@@ -116,7 +182,7 @@ export const sakip2021 = {
     },
     reportingQuality: {
       kind: "indicator",
-      title: { id: "Pelaporan Kinerja: Kualitas", en: "Performance reporting: quality" },
+      title: { id: "Jawaban: Pelaporan Kinerja: Kualitas", en: "Answer: performance reporting: quality" },
       actual: { type: "choice", of: ["E", "D", "C", "CC", "B", "BB", "A", "AA"] },
       achievement: {
         kind: "points",
@@ -126,7 +192,7 @@ export const sakip2021 = {
     },
     reportingUse: {
       kind: "indicator",
-      title: { id: "Pelaporan Kinerja: Pemanfaatan", en: "Performance reporting: use" },
+      title: { id: "Jawaban: Pelaporan Kinerja: Pemanfaatan", en: "Answer: performance reporting: use" },
       actual: { type: "choice", of: ["E", "D", "C", "CC", "B", "BB", "A", "AA"] },
       achievement: {
         kind: "points",
@@ -137,8 +203,8 @@ export const sakip2021 = {
     evaluationExistence: {
       kind: "indicator",
       title: {
-        id: "Evaluasi Akuntabilitas Kinerja Internal: Keberadaan",
-        en: "Internal accountability evaluation: existence",
+        id: "Jawaban: Evaluasi Akuntabilitas Kinerja Internal: Keberadaan",
+        en: "Answer: internal accountability evaluation: existence",
       },
       actual: { type: "choice", of: ["E", "D", "C", "CC", "B", "BB", "A", "AA"] },
       achievement: {
@@ -150,8 +216,8 @@ export const sakip2021 = {
     evaluationQuality: {
       kind: "indicator",
       title: {
-        id: "Evaluasi Akuntabilitas Kinerja Internal: Kualitas",
-        en: "Internal accountability evaluation: quality",
+        id: "Jawaban: Evaluasi Akuntabilitas Kinerja Internal: Kualitas",
+        en: "Answer: internal accountability evaluation: quality",
       },
       actual: { type: "choice", of: ["E", "D", "C", "CC", "B", "BB", "A", "AA"] },
       achievement: {
@@ -163,8 +229,8 @@ export const sakip2021 = {
     evaluationUse: {
       kind: "indicator",
       title: {
-        id: "Evaluasi Akuntabilitas Kinerja Internal: Pemanfaatan",
-        en: "Internal accountability evaluation: use",
+        id: "Jawaban: Evaluasi Akuntabilitas Kinerja Internal: Pemanfaatan",
+        en: "Answer: internal accountability evaluation: use",
       },
       actual: { type: "choice", of: ["E", "D", "C", "CC", "B", "BB", "A", "AA"] },
       achievement: {
@@ -173,49 +239,187 @@ export const sakip2021 = {
       },
       absent: { missing: "required" },
     },
+    planningExistenceValue: {
+      kind: "formula",
+      title: { id: "Perencanaan Kinerja: Keberadaan", en: "Performance planning: existence" },
+      fullMarks: 1,
+      text: "if(source == 'criteria', sum(if(part == 'planning-existence', criterion, 0)) / count(criteria, part == 'planning-existence'), planningExistence)",
+    },
+    planningQualityValue: {
+      kind: "formula",
+      title: { id: "Perencanaan Kinerja: Kualitas", en: "Performance planning: quality" },
+      fullMarks: 1,
+      text: "if(source == 'criteria', sum(if(part == 'planning-quality', criterion, 0)) / count(criteria, part == 'planning-quality'), planningQuality)",
+    },
+    planningUseValue: {
+      kind: "formula",
+      title: { id: "Perencanaan Kinerja: Pemanfaatan", en: "Performance planning: use" },
+      fullMarks: 1,
+      text: "if(source == 'criteria', sum(if(part == 'planning-use', criterion, 0)) / count(criteria, part == 'planning-use'), planningUse)",
+    },
     planning: {
       kind: "group",
       title: { id: "Perencanaan Kinerja", en: "Performance planning" },
       parts: [
-        { node: "planningExistence", weight: "6" },
-        { node: "planningQuality", weight: "9" },
-        { node: "planningUse", weight: "15" },
+        { node: "planningExistenceValue", weight: "6" },
+        { node: "planningQualityValue", weight: "9" },
+        { node: "planningUseValue", weight: "15" },
       ],
       combine: "sum",
       weights: 30,
+    },
+    measurementExistenceValue: {
+      kind: "formula",
+      title: { id: "Pengukuran Kinerja: Keberadaan", en: "Performance measurement: existence" },
+      fullMarks: 1,
+      text: "if(source == 'criteria', sum(if(part == 'measurement-existence', criterion, 0)) / count(criteria, part == 'measurement-existence'), measurementExistence)",
+    },
+    measurementQualityValue: {
+      kind: "formula",
+      title: { id: "Pengukuran Kinerja: Kualitas", en: "Performance measurement: quality" },
+      fullMarks: 1,
+      text: "if(source == 'criteria', sum(if(part == 'measurement-quality', criterion, 0)) / count(criteria, part == 'measurement-quality'), measurementQuality)",
+    },
+    measurementUseValue: {
+      kind: "formula",
+      title: { id: "Pengukuran Kinerja: Pemanfaatan", en: "Performance measurement: use" },
+      fullMarks: 1,
+      text: "if(source == 'criteria', sum(if(part == 'measurement-use', criterion, 0)) / count(criteria, part == 'measurement-use'), measurementUse)",
     },
     measurement: {
       kind: "group",
       title: { id: "Pengukuran Kinerja", en: "Performance measurement" },
       parts: [
-        { node: "measurementExistence", weight: "6" },
-        { node: "measurementQuality", weight: "9" },
-        { node: "measurementUse", weight: "15" },
+        { node: "measurementExistenceValue", weight: "6" },
+        { node: "measurementQualityValue", weight: "9" },
+        { node: "measurementUseValue", weight: "15" },
       ],
       combine: "sum",
       weights: 30,
+    },
+    reportingExistenceValue: {
+      kind: "formula",
+      title: { id: "Pelaporan Kinerja: Keberadaan", en: "Performance reporting: existence" },
+      fullMarks: 1,
+      text: "if(source == 'criteria', sum(if(part == 'reporting-existence', criterion, 0)) / count(criteria, part == 'reporting-existence'), reportingExistence)",
+    },
+    reportingQualityValue: {
+      kind: "formula",
+      title: { id: "Pelaporan Kinerja: Kualitas", en: "Performance reporting: quality" },
+      fullMarks: 1,
+      text: "if(source == 'criteria', sum(if(part == 'reporting-quality', criterion, 0)) / count(criteria, part == 'reporting-quality'), reportingQuality)",
+    },
+    reportingUseValue: {
+      kind: "formula",
+      title: { id: "Pelaporan Kinerja: Pemanfaatan", en: "Performance reporting: use" },
+      fullMarks: 1,
+      text: "if(source == 'criteria', sum(if(part == 'reporting-use', criterion, 0)) / count(criteria, part == 'reporting-use'), reportingUse)",
     },
     reporting: {
       kind: "group",
       title: { id: "Pelaporan Kinerja", en: "Performance reporting" },
       parts: [
-        { node: "reportingExistence", weight: "3" },
-        { node: "reportingQuality", weight: "4.5" },
-        { node: "reportingUse", weight: "7.5" },
+        { node: "reportingExistenceValue", weight: "3" },
+        { node: "reportingQualityValue", weight: "4.5" },
+        { node: "reportingUseValue", weight: "7.5" },
       ],
       combine: "sum",
       weights: 15,
+    },
+    evaluationExistenceValue: {
+      kind: "formula",
+      title: {
+        id: "Evaluasi Akuntabilitas Kinerja Internal: Keberadaan",
+        en: "Internal accountability evaluation: existence",
+      },
+      fullMarks: 1,
+      text: "if(source == 'criteria', sum(if(part == 'evaluation-existence', criterion, 0)) / count(criteria, part == 'evaluation-existence'), evaluationExistence)",
+    },
+    evaluationQualityValue: {
+      kind: "formula",
+      title: {
+        id: "Evaluasi Akuntabilitas Kinerja Internal: Kualitas",
+        en: "Internal accountability evaluation: quality",
+      },
+      fullMarks: 1,
+      text: "if(source == 'criteria', sum(if(part == 'evaluation-quality', criterion, 0)) / count(criteria, part == 'evaluation-quality'), evaluationQuality)",
+    },
+    evaluationUseValue: {
+      kind: "formula",
+      title: {
+        id: "Evaluasi Akuntabilitas Kinerja Internal: Pemanfaatan",
+        en: "Internal accountability evaluation: use",
+      },
+      fullMarks: 1,
+      text: "if(source == 'criteria', sum(if(part == 'evaluation-use', criterion, 0)) / count(criteria, part == 'evaluation-use'), evaluationUse)",
     },
     evaluation: {
       kind: "group",
       title: { id: "Evaluasi Akuntabilitas Kinerja Internal", en: "Internal accountability evaluation" },
       parts: [
-        { node: "evaluationExistence", weight: "5" },
-        { node: "evaluationQuality", weight: "7.5" },
-        { node: "evaluationUse", weight: "12.5" },
+        { node: "evaluationExistenceValue", weight: "5" },
+        { node: "evaluationQualityValue", weight: "7.5" },
+        { node: "evaluationUseValue", weight: "12.5" },
       ],
       combine: "sum",
       weights: 25,
+    },
+    yesNo: {
+      kind: "indicator",
+      in: "criteria",
+      title: { id: "Jawaban ya/tidak", en: "Answer yes/no" },
+      actual: { type: "yes-no" },
+      achievement: { kind: "yes-no", whenYes: 1, whenNo: 0 },
+      absent: { missing: "leave-out" },
+      cite: "criteria",
+    },
+    fourStep: {
+      kind: "indicator",
+      in: "criteria",
+      title: { id: "Jawaban A-D", en: "Answer A-D" },
+      actual: { type: "choice", of: ["D", "C", "B", "A"] },
+      achievement: { kind: "points", of: { D: 0, C: "0.33", B: "0.66", A: 1 } },
+      absent: { missing: "leave-out" },
+      cite: "criteria",
+    },
+    fiveStep: {
+      kind: "indicator",
+      in: "criteria",
+      title: { id: "Jawaban A-E", en: "Answer A-E" },
+      actual: { type: "choice", of: ["E", "D", "C", "B", "A"] },
+      achievement: { kind: "points", of: { E: 0, D: "0.25", C: "0.5", B: "0.75", A: 1 } },
+      absent: { missing: "leave-out" },
+      cite: "criteria",
+    },
+    evidence: {
+      kind: "indicator",
+      in: "criteria",
+      title: {
+        id: "Bukti yang terpenuhi (sebagai ganti jawaban A-E)",
+        en: "Evidence met (instead of an answer A-E)",
+      },
+      actual: { unit: "percent", min: 0, max: 100 },
+      direction: "higher",
+      achievement: {
+        kind: "piecewise",
+        segments: [
+          { from: 0, to: 10, a: 0 },
+          { above: 10, to: 40, a: "0.25" },
+          { above: 40, to: 75, a: "0.5" },
+          { above: 75, to: 90, a: "0.75" },
+          { above: 90, to: 100, a: 1 },
+        ],
+      },
+      absent: { missing: "leave-out" },
+      cite: "evidence",
+    },
+    criterion: {
+      kind: "formula",
+      in: "criteria",
+      title: { id: "Nilai kriteria (0 sampai 1)", en: "Value of the criterion (0 to 1)" },
+      fullMarks: 1,
+      text: "if(present(yesNo), yesNo, if(present(fourStep), fourStep, if(present(fiveStep), fiveStep, evidence)))",
+      cite: "criteria",
     },
     total: {
       kind: "group",
@@ -263,5 +467,40 @@ export const sakip2021 = {
       cite: "boundary",
     },
   },
+  checks: [
+    {
+      that: "if(present(yesNo), 1, 0) + if(present(fourStep), 1, 0) + if(present(fiveStep), 1, 0) + if(present(evidence), 1, 0) == 1",
+      title: { id: "tiap kriteria punya tepat satu jawaban", en: "each criterion has exactly one answer" },
+      cite: "criteria",
+    },
+  ],
+  examples: [
+    {
+      title: "An agency whose existence is better than its use",
+      record: {
+        subject: "Dinas A",
+        period: "2022",
+        actuals: {
+          planningExistence: "A",
+          planningQuality: "BB",
+          planningUse: "B",
+          measurementExistence: "A",
+          measurementQuality: "B",
+          measurementUse: "CC",
+          reportingExistence: "AA",
+          reportingQuality: "BB",
+          reportingUse: "B",
+          evaluationExistence: "A",
+          evaluationQuality: "B",
+          evaluationUse: "CC",
+        },
+      },
+      expect: { score: "72.9", rating: "BB", status: "scored" },
+      origin: "by-hand",
+      source: "PermenPANRB 88/2021",
+      arithmetic:
+        "planning 5.4 + 7.2 + 10.5 = 23.1; measurement 5.4 + 6.3 + 9 = 20.7; reporting 3 + 3.6 + 5.25 = 11.85; evaluation 4.5 + 5.25 + 7.5 = 17.25; together 72.9, above 70 and at most 80",
+    },
+  ],
   result: "total",
 } as const satisfies PolicyDocument;

@@ -1,0 +1,429 @@
+import type { PolicyDocument } from "../../policy/policy.js";
+
+/**
+ * The total performance score of a hospital in the US value-based purchasing programme, fiscal year 2021, 0 to 100,
+ * from four domains.
+ *
+ * The form of the data is a choice: `source` is `domains` (the domain scores as CMS prints them), `points` (the points
+ * of each measure as printed) or `rates` (the rate of each measure with its threshold, benchmark and baseline). Nothing
+ * of the other forms is needed. The period is the fiscal year: 2020-10-01/2021-10-01.
+ *
+ * @edge    the weights of domains without a score go to the others in proportion; with fewer than 3 domains
+ *   there is no total (status `no-score`). A measure without a rate or with too few cases counts neither in the points
+ *   earned nor in the points possible
+ * @exact   domain scores and the total are not rounded; points are whole numbers by their own formulas
+ * @source  42 CFR 412.165; CMS, Hospital Value-Based Purchasing, total performance scores of fiscal year 2021
+ */
+export const hospitalVbp2021 = {
+  schema: "kinerja/policy/1",
+  scheme: "us/hospital-vbp",
+  version: "2021",
+  inForce: { from: "2020-10-01", until: "2021-10-01" },
+  title: {
+    id: "Skor kinerja total rumah sakit",
+    en: "Hospital Value-Based Purchasing: total performance score",
+  },
+  description: {
+    id: "Rata-rata berbobot nilai empat domain mutu rumah sakit, 0 sampai 100.",
+    en: "The weighted mean of a hospital's scores in four domains of quality, 0 to 100.",
+  },
+  citations: {
+    fy2021: {
+      instrument: "42 CFR 412.165; CMS, Hospital Value-Based Purchasing, fiscal year 2021",
+      checked: "2026-11-24",
+      confidence: "high",
+      note: "Four domains of equal weight; weights and re-weighting recomputed against the published scores of all hospitals. That three of the four domains are needed is read from that file, which shows no total with fewer. In force for the federal fiscal year 2021 only: that its rules hold for the years beside it was not checked.",
+    },
+    measurePoints: {
+      instrument: "42 CFR 412.165; QualityNet, Hospital Value-Based Purchasing: scoring",
+      checked: "2026-11-24",
+      confidence: "high",
+      note: "At or beyond the benchmark 10 points; from the achievement threshold up to the benchmark 1 to 9; below the threshold 0. Above the hospital's own baseline 0 to 9; at or below it 0. The measure has the higher of the two. Threshold, benchmark and baseline are numbers of each measure and year: the record brings them.",
+    },
+    interpolation: {
+      instrument: "42 CFR 412.165; QualityNet, Hospital Value-Based Purchasing: scoring",
+      article: "76 FR 26490",
+      checked: "2026-11-24",
+      confidence: "medium",
+      note: "round(9 x (rate - threshold)/(benchmark - threshold) + 0.5) and round(10 x (rate - baseline)/(benchmark - baseline) - 0.5); signs reversed where lower is better. The Federal Register was not read again. Half-up is the reading here, for a rate on the threshold has 1 point. Improvement points end at 9, also beyond the benchmark, where achievement gives 10.",
+    },
+    minimumCases: {
+      instrument: "42 CFR 412.165; QualityNet, Hospital Value-Based Purchasing: scoring",
+      checked: "2026-11-24",
+      confidence: "high",
+      note: "Only measures with enough cases count, in the points earned and in the points possible. How many cases a measure needs, and how many measures a domain needs, was not found: the record may bring the former; for the latter one measure is enough here.",
+    },
+    experience: {
+      instrument: "QualityNet, Hospital Value-Based Purchasing: scoring",
+      checked: "2026-11-24",
+      confidence: "medium",
+      note: "Base score 0 to 80 (eight dimensions of 10 points) and consistency 0 to 20: round(20 x lowest fraction - 0.5), the fraction being (rate - floor)/(threshold - floor), held to 0..20; 20 where every dimension reaches its threshold. Half-up is the reading here. That the domain has no score without all eight dimensions is a reading too. That this is the domain of community engagement from its renaming on is a reading as well.",
+    },
+  },
+  cite: "fy2021",
+  parameters: {
+    source: {
+      oneOf: ["domains", "points", "rates"],
+      default: "domains",
+      title: {
+        id: "Bentuk data: nilai domain, poin tiap ukuran, atau angka tiap ukuran",
+        en: "Form of the data: domain scores, the points of each measure, or the rate of each measure",
+      },
+    },
+  },
+  rows: {
+    measures: {
+      title: { id: "Ukuran (untuk source: points dan rates)", en: "Measures (for source: points and rates)" },
+      min: 0,
+      facts: {
+        domain: {
+          type: "choice",
+          of: ["clinical", "engagement", "safety", "efficiency"],
+          title: { id: "Domain ukuran", en: "Domain of the measure" },
+        },
+        better: {
+          type: "choice",
+          of: ["higher", "lower"],
+          default: "higher",
+          title: {
+            id: "Yang lebih baik: lebih tinggi (higher) atau lebih rendah (lower)",
+            en: "What is better: higher or lower",
+          },
+          cite: "interpolation",
+        },
+      },
+    },
+  },
+  definitions: {
+    "reaches(x, y)": "if(better == 'higher', x >= y, x <= y)",
+    "heldTo(x, low, high)": "min(max(x, low), high)",
+  },
+  nodes: {
+    clinical: {
+      kind: "indicator",
+      title: { id: "Klinis", en: "Clinical" },
+      description: {
+        id: "Nilai domain tercetak (untuk source: domains)",
+        en: "The domain score as printed (for source: domains)",
+      },
+      actual: { unit: "point", min: 0, max: 100 },
+      direction: "higher",
+      achievement: { kind: "identity" },
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
+    },
+    engagement: {
+      kind: "indicator",
+      title: {
+        id: "Keterlibatan masyarakat (pengalaman pasien)",
+        en: "Community engagement (patient experience)",
+      },
+      description: {
+        id: "Nilai domain tercetak (untuk source: domains)",
+        en: "The domain score as printed (for source: domains)",
+      },
+      actual: { unit: "point", min: 0, max: 100 },
+      direction: "higher",
+      achievement: { kind: "identity" },
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
+    },
+    safety: {
+      kind: "indicator",
+      title: { id: "Keselamatan", en: "Safety" },
+      description: {
+        id: "Nilai domain tercetak (untuk source: domains)",
+        en: "The domain score as printed (for source: domains)",
+      },
+      actual: { unit: "point", min: 0, max: 100 },
+      direction: "higher",
+      achievement: { kind: "identity" },
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
+    },
+    efficiency: {
+      kind: "indicator",
+      title: { id: "Efisiensi", en: "Efficiency" },
+      description: {
+        id: "Nilai domain tercetak (untuk source: domains)",
+        en: "The domain score as printed (for source: domains)",
+      },
+      actual: { unit: "point", min: 0, max: 100 },
+      direction: "higher",
+      achievement: { kind: "identity" },
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
+    },
+    rate: {
+      kind: "indicator",
+      in: "measures",
+      title: { id: "Angka dalam periode kinerja", en: "Rate in the performance period" },
+      actual: { min: 0 },
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
+      cite: "measurePoints",
+    },
+    achievementThreshold: {
+      kind: "indicator",
+      in: "measures",
+      title: {
+        id: "Ambang capaian (median semua rumah sakit)",
+        en: "Achievement threshold (median of all hospitals)",
+      },
+      actual: { min: 0 },
+      absent: { missing: "required" },
+      cite: "measurePoints",
+    },
+    benchmark: {
+      kind: "indicator",
+      in: "measures",
+      title: {
+        id: "Tolok ukur (rata-rata persepuluh terbaik)",
+        en: "Benchmark (mean of the best tenth)",
+      },
+      actual: { min: 0 },
+      absent: { missing: "required" },
+      cite: "measurePoints",
+    },
+    baseline: {
+      kind: "indicator",
+      in: "measures",
+      title: {
+        id: "Angka dasar rumah sakit sendiri (kosong: tanpa poin perbaikan)",
+        en: "The hospital's own baseline (empty: no improvement points)",
+      },
+      actual: { min: 0 },
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
+      cite: "measurePoints",
+    },
+    dimensionFloor: {
+      kind: "indicator",
+      in: "measures",
+      title: {
+        id: "Batas bawah dimensi (hanya pengalaman pasien)",
+        en: "Floor of the dimension (patient experience only)",
+      },
+      actual: { min: 0 },
+      absent: { missing: "required" },
+      cite: "experience",
+    },
+    cases: {
+      kind: "indicator",
+      in: "measures",
+      title: { id: "Jumlah kasus", en: "Number of cases" },
+      actual: { unit: "case", min: 0, step: 1 },
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
+      cite: "minimumCases",
+    },
+    minimumCases: {
+      kind: "indicator",
+      in: "measures",
+      title: {
+        id: "Jumlah kasus minimum (kosong: tanpa minimum)",
+        en: "Least number of cases (empty: no minimum)",
+      },
+      actual: { unit: "case", min: 0, step: 1 },
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
+      cite: "minimumCases",
+    },
+    printedAchievement: {
+      kind: "indicator",
+      in: "measures",
+      title: { id: "Poin capaian tercetak", en: "Printed achievement points" },
+      actual: { unit: "point", min: 0, max: 10, step: 1 },
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
+      cite: "measurePoints",
+    },
+    printedImprovement: {
+      kind: "indicator",
+      in: "measures",
+      title: { id: "Poin perbaikan tercetak", en: "Printed improvement points" },
+      actual: { unit: "point", min: 0, max: 9, step: 1 },
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
+      cite: "measurePoints",
+    },
+    printedScore: {
+      kind: "indicator",
+      in: "measures",
+      title: { id: "Poin ukuran tercetak", en: "Printed points of the measure" },
+      actual: { unit: "point", min: 0, max: 10, step: 1 },
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
+      cite: "measurePoints",
+    },
+    achievementPoints: {
+      kind: "formula",
+      in: "measures",
+      unit: "point",
+      fullMarks: 10,
+      title: { id: "Poin capaian", en: "Achievement points" },
+      text: "if(source == 'points', printedAchievement, if(not present(rate), rate, if(reaches(rate, benchmark), 10, if(reaches(rate, achievementThreshold), heldTo(round(9 * (rate - achievementThreshold) / (benchmark - achievementThreshold) + 0.5, 0, 'half-up'), 1, 9), 0))))",
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
+      cite: "interpolation",
+    },
+    improvementPoints: {
+      kind: "formula",
+      in: "measures",
+      unit: "point",
+      fullMarks: 9,
+      title: { id: "Poin perbaikan", en: "Improvement points" },
+      text: "if(source == 'points', printedImprovement, if(not present(rate), rate, if(not present(baseline), baseline, if(reaches(baseline, rate), 0, if(reaches(rate, benchmark), 9, heldTo(round(10 * (rate - baseline) / (benchmark - baseline) - 0.5, 0, 'half-up'), 0, 9))))))",
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
+      cite: "interpolation",
+    },
+    measurePoints: {
+      kind: "group",
+      in: "measures",
+      title: {
+        id: "Poin ukuran: yang lebih tinggi dari capaian dan perbaikan",
+        en: "Points of the measure: the higher of achievement and improvement",
+      },
+      parts: [
+        { node: "achievementPoints" },
+        { node: "improvementPoints" },
+        { node: "printedScore", when: "source == 'points'" },
+      ],
+      combine: "maximum",
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
+      absentWhen: "present(cases) and present(minimumCases) and cases < minimumCases",
+      cite: "minimumCases",
+    },
+    dimensionFraction: {
+      kind: "formula",
+      in: "measures",
+      title: {
+        id: "Bagian jarak dari batas bawah ke ambang capaian",
+        en: "Share of the way from the floor to the threshold",
+      },
+      text: "if(reaches(rate, achievementThreshold), 1, (rate - dimensionFloor) / (achievementThreshold - dimensionFloor))",
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
+      absentWhen: "domain != 'engagement' or not present(rate) or not present(measurePoints)",
+      cite: "experience",
+    },
+    lowestDimension: {
+      kind: "group",
+      title: { id: "Dimensi terendah", en: "Lowest dimension" },
+      each: "dimensionFraction",
+      combine: "minimum",
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
+      cite: "experience",
+    },
+    printedBase: {
+      kind: "indicator",
+      title: {
+        id: "Nilai dasar pengalaman pasien tercetak (untuk source: points; kosong: jumlah poin dimensi)",
+        en: "Printed base score of patient experience (for source: points; empty: the sum of the dimensions)",
+      },
+      actual: { unit: "point", min: 0, max: 80, step: 1 },
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
+      cite: "experience",
+    },
+    printedConsistency: {
+      kind: "indicator",
+      title: {
+        id: "Poin konsistensi tercetak (untuk source: points)",
+        en: "Printed consistency points (for source: points)",
+      },
+      actual: { unit: "point", min: 0, max: 20, step: 1 },
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
+      cite: "experience",
+    },
+    experienceBase: {
+      kind: "formula",
+      unit: "point",
+      fullMarks: 80,
+      title: { id: "Nilai dasar pengalaman pasien", en: "Base score of patient experience" },
+      text: "if(source == 'points' and present(printedBase), printedBase, sum(if(domain == 'engagement', measurePoints, 0)))",
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
+      absentWhen:
+        "not (source == 'points' and present(printedBase)) and count(measures, domain == 'engagement' and present(measurePoints)) < 8",
+      cite: "experience",
+    },
+    consistency: {
+      kind: "formula",
+      unit: "point",
+      fullMarks: 20,
+      title: { id: "Poin konsistensi", en: "Consistency points" },
+      text: "if(source == 'points', printedConsistency, if(lowestDimension >= 1, 20, heldTo(round(20 * lowestDimension - 0.5, 0, 'half-up'), 0, 20)))",
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
+      cite: "experience",
+    },
+    clinicalScore: {
+      kind: "formula",
+      unit: "point",
+      fullMarks: 100,
+      title: { id: "Nilai domain: Klinis", en: "Domain score: Clinical" },
+      text: "if(source == 'domains', clinical, 100 * sum(if(domain == 'clinical', measurePoints, 0)) / (10 * count(measures, domain == 'clinical' and present(measurePoints))))",
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
+      absentWhen:
+        "source != 'domains' and count(measures, domain == 'clinical' and present(measurePoints)) == 0",
+      cite: "minimumCases",
+    },
+    engagementScore: {
+      kind: "formula",
+      unit: "point",
+      fullMarks: 100,
+      title: {
+        id: "Nilai domain: Keterlibatan masyarakat (pengalaman pasien)",
+        en: "Domain score: Community engagement (patient experience)",
+      },
+      text: "if(source == 'domains', engagement, experienceBase + consistency)",
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
+      cite: "experience",
+    },
+    safetyScore: {
+      kind: "formula",
+      unit: "point",
+      fullMarks: 100,
+      title: { id: "Nilai domain: Keselamatan", en: "Domain score: Safety" },
+      text: "if(source == 'domains', safety, 100 * sum(if(domain == 'safety', measurePoints, 0)) / (10 * count(measures, domain == 'safety' and present(measurePoints))))",
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
+      absentWhen:
+        "source != 'domains' and count(measures, domain == 'safety' and present(measurePoints)) == 0",
+      cite: "minimumCases",
+    },
+    efficiencyScore: {
+      kind: "formula",
+      unit: "point",
+      fullMarks: 100,
+      title: { id: "Nilai domain: Efisiensi", en: "Domain score: Efficiency" },
+      text: "if(source == 'domains', efficiency, 100 * sum(if(domain == 'efficiency', measurePoints, 0)) / (10 * count(measures, domain == 'efficiency' and present(measurePoints))))",
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
+      absentWhen:
+        "source != 'domains' and count(measures, domain == 'efficiency' and present(measurePoints)) == 0",
+      cite: "minimumCases",
+    },
+    total: {
+      kind: "group",
+      title: { id: "Skor kinerja total", en: "Total performance score" },
+      parts: [
+        { node: "clinicalScore", weight: 25 },
+        { node: "engagementScore", weight: 25 },
+        { node: "safetyScore", weight: 25 },
+        { node: "efficiencyScore", weight: 25 },
+      ],
+      combine: "weighted-mean",
+      weights: 100,
+      absent: { missing: "leave-out", notApplicable: "leave-out", atLeast: 3, move: "proportional" },
+    },
+  },
+  checks: [
+    {
+      that: "count(measures, domain == 'engagement') <= 8",
+      title: {
+        id: "Pengalaman pasien punya paling banyak delapan dimensi",
+        en: "Patient experience has at most eight dimensions",
+      },
+      cite: "experience",
+    },
+  ],
+  result: "total",
+  examples: [
+    {
+      title: "A domain without a score: its weight moves to the others in proportion",
+      record: {
+        subject: "without safety",
+        period: "2020-10-01/2021-10-01",
+        actuals: { clinical: "40", engagement: "55", efficiency: "10" },
+      },
+      expect: { score: "35" },
+      origin: "by-hand",
+      source: "42 CFR 412.165",
+      arithmetic: "25 x 40 + 25 x 55 + 25 x 10 = 2625; over the weights present, 75: 35",
+    },
+  ],
+} as const satisfies PolicyDocument;

@@ -1,0 +1,152 @@
+import type { PolicyDocument } from "../../policy/policy.js";
+
+/**
+ * The overall five-star rating of a US nursing home, since July 2022, from its stars for health
+ * inspections, staffing and quality measures.
+ *
+ * @edge    a star moves the rating by one step and never beyond 1 or 5; with an inspection star of 1 the rating is at most 2, and a
+ *   special-focus facility has none (status `no-score`)
+ * @exact   whole numbers throughout
+ * @source  LeadingAge New York, Overall Five Star Rating (method since July 2022)
+ */
+export const nursingHomeStars2022 = {
+  schema: "kinerja/policy/1",
+  scheme: "us/nursing-home-stars",
+  version: "2022",
+  inForce: { from: "2022-07-01" },
+  title: {
+    id: "Bintang panti rawat jompo: penilaian keseluruhan",
+    en: "Nursing home five-star rating: overall",
+  },
+  description: {
+    id: "Mulai dari bintang inspeksi kesehatan; tenaga dan ukuran mutu menaikkan atau menurunkannya satu bintang.",
+    en: "Begins at the star for health inspections; staffing and quality measures move it up or down by one star.",
+  },
+  citations: {
+    method: {
+      instrument: "LeadingAge New York, Overall Five Star Rating (method since July 2022)",
+      checked: "2026-11-24",
+      confidence: "high",
+      note: "In force from July 2022; the day was not found, so its first. Stars of inspections are relative within a state (best 10 per cent 5, worst 20 per cent 1, the rest in three equal parts): they are worked out beforehand.",
+    },
+    specialFocus: {
+      instrument: "LeadingAge New York, Overall Five Star Rating (method since July 2022)",
+      checked: "2026-11-24",
+      confidence: "medium",
+      note: "A special-focus facility has no rating shown now.",
+    },
+    withoutStar: {
+      instrument: "LeadingAge New York, Overall Five Star Rating (method since July 2022)",
+      checked: "2026-11-24",
+      confidence: "unverified",
+      note: "What a home without a star for staffing or quality measures has was not read: no overall rating by default; the option 'unchanged' leaves the rating where it stands at that step. Without a star for inspections there is nothing to begin from.",
+    },
+  },
+  cite: "method",
+  parameters: {
+    withoutStar: {
+      oneOf: ["no-rating", "unchanged"],
+      default: "no-rating",
+      title: {
+        id: "Tanpa bintang tenaga atau mutu: tanpa penilaian, atau langkah itu tidak mengubah",
+        en: "No star for staffing or quality measures: no rating, or that step changes nothing",
+      },
+      cite: "withoutStar",
+    },
+  },
+  facts: {
+    specialFocus: {
+      type: "yes-no",
+      default: false,
+      title: { id: "Fasilitas dalam pengawasan khusus", en: "Special-focus facility" },
+      cite: "specialFocus",
+    },
+  },
+  definitions: {
+    "heldToStars(x)": "min(max(x, 1), 5)",
+  },
+  nodes: {
+    healthInspection: {
+      kind: "indicator",
+      title: { id: "Bintang inspeksi kesehatan", en: "Health inspection star" },
+      actual: { unit: "star", min: 1, max: 5, step: 1 },
+      direction: "higher",
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
+    },
+    staffing: {
+      kind: "indicator",
+      title: { id: "Bintang tenaga", en: "Staffing star" },
+      actual: { unit: "star", min: 1, max: 5, step: 1 },
+      direction: "higher",
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
+    },
+    qualityMeasures: {
+      kind: "indicator",
+      title: { id: "Bintang ukuran mutu", en: "Quality measure star" },
+      actual: { unit: "star", min: 1, max: 5, step: 1 },
+      direction: "higher",
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
+    },
+    afterStaffing: {
+      kind: "formula",
+      unit: "star",
+      fullMarks: 5,
+      title: { id: "Setelah langkah tenaga", en: "After the step of staffing" },
+      text: "if(not present(staffing) and withoutStar == 'unchanged', healthInspection, heldToStars(healthInspection + if(staffing == 5, 1, if(staffing == 1, -1, 0))))",
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
+    },
+    afterQuality: {
+      kind: "formula",
+      unit: "star",
+      fullMarks: 5,
+      title: { id: "Setelah langkah ukuran mutu", en: "After the step of quality measures" },
+      text: "if(not present(qualityMeasures) and withoutStar == 'unchanged', afterStaffing, heldToStars(afterStaffing + if(qualityMeasures == 5, 1, if(qualityMeasures == 1, -1, 0))))",
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
+    },
+    overall: {
+      kind: "formula",
+      unit: "star",
+      fullMarks: 5,
+      title: { id: "Penilaian keseluruhan", en: "Overall rating" },
+      text: "if(healthInspection == 1, min(afterQuality, 2), afterQuality)",
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
+      absentWhen: "specialFocus",
+      cite: "specialFocus",
+      scale: "stars",
+    },
+  },
+  scales: {
+    stars: {
+      title: { id: "Bintang", en: "Stars" },
+      ratings: [
+        { id: "1", label: { id: "1 bintang", en: "1 star" } },
+        { id: "2", label: { id: "2 bintang", en: "2 stars" } },
+        { id: "3", label: { id: "3 bintang", en: "3 stars" } },
+        { id: "4", label: { id: "4 bintang", en: "4 stars" } },
+        { id: "5", label: { id: "5 bintang", en: "5 stars" } },
+      ],
+      bands: [
+        { rating: "1", from: 1, below: 2 },
+        { rating: "2", from: 2, below: 3 },
+        { rating: "3", from: 3, below: 4 },
+        { rating: "4", from: 4, below: 5 },
+        { rating: "5", from: 5, to: 5 },
+      ],
+    },
+  },
+  result: "overall",
+  examples: [
+    {
+      title: "Staffing 5 raises, quality measures 1 lower",
+      record: {
+        subject: "home A",
+        period: "2023",
+        actuals: { healthInspection: "3", staffing: "5", qualityMeasures: "1" },
+      },
+      expect: { score: "3", rating: "3" },
+      origin: "by-hand",
+      source: "LeadingAge New York, Overall Five Star Rating (method since July 2022)",
+      arithmetic: "3 + 1 for staffing = 4; 4 - 1 for quality measures = 3",
+    },
+  ],
+} as const satisfies PolicyDocument;
