@@ -247,6 +247,13 @@ describe("kinerja presets", () => {
     expect(kinerja("presets").out).toMatch(/superseded by\s+id\/ikm-2017/);
   });
 
+  test("tells when records choose a parameter that --set gives too", () => {
+    const template = file("set.csv", kinerja("presets", "id/sakip-2021", "--template", "csv").out);
+    const { code, err } = kinerja("score", "id/sakip-2021", template, "--set", "boundary=left-closed");
+    expect(code).toBe(0);
+    expect(err).toMatch(/^Note: some records choose 'boundary' themselves/);
+  });
+
   test("prints a preset as the document that it is", () => {
     const { out } = kinerja("presets", "id/ikm-2017", "--format", "json");
     expect(JSON.parse(out)).toMatchObject({ schema: "kinerja/policy/1", scheme: "id/ikm", version: "2017" });

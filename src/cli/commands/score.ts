@@ -1,4 +1,6 @@
 import { extname } from "node:path";
+import { readNumber } from "../../number/decimal-text.js";
+import { compareRational } from "../../number/rational.js";
 import { type Arguments, expectPositionals, type Options, oneOf, readArguments } from "../arguments.js";
 import { chooseParameters } from "../choose-parameters.js";
 import { choosePolicy, type PolicyChoice } from "../choose-policy.js";
@@ -69,6 +71,8 @@ async function run(
   const progress = progressOn(process.stderr);
   let scored = 0;
   let refused = 0;
+  /** parameters that were set, but that records choose themselves */
+  const chosenInside = new Set<string>();
   try {
     for await (const result of scoreRecords(choice, source.records, settings)) {
       if (interruption.asked) {
@@ -77,8 +81,12 @@ async function run(
         await sink.abandon();
         return INTERRUPTED;
       }
-      if (result.ok) scored += 1;
-      else {
+      if (result.ok) {
+        scored += 1;
+        for (const [name, value] of Object.entries(settings.parameters)) {
+          if (!sameChoice(result.scorecard.policy.parameters[name], value)) chosenInside.add(name);
+        }
+      } else {
         refused += 1;
         progress.clear();
         process.stderr.write(refusalText(source.file.name, result));
@@ -93,8 +101,19 @@ async function run(
     progress.clear();
     interruption.dispose();
   }
+  for (const name of chosenInside) {
+    process.stderr.write(
+      `Note: some records choose '${name}' themselves, and --set does not change their choice; clear their column parameters.${name} to set it here.\n`,
+    );
+  }
   if (refused > 0) process.stderr.write(`${refused} of ${scored + refused} records were refused.\n`);
   return refused > 0 ? 1 : 0;
+}
+
+/** Whether two texts choose the same: 0.3 and 0.30 do. */
+function sameChoice(a: string | boolean | undefined, b: string | boolean): boolean {
+  const [x, y] = [readNumber(String(a)), readNumber(String(b))];
+  return x.ok && y.ok ? compareRational(x.value, y.value) === 0 : String(a) === String(b);
 }
 
 function chooseFormat(args: Arguments, out: string | undefined): Format {
