@@ -9,6 +9,18 @@ export {
   type NodeBreakdown,
   safeBreakdown,
 } from "./breakdown/breakdown.js";
+export type { Changes } from "./breakdown/changed-record.js";
+export {
+  type ActualChange,
+  type NextRating,
+  type NextRatingOptions,
+  nextRating,
+  type OutOfReach,
+  type RatingDistance,
+  safeNextRating,
+  type WayToRating,
+} from "./breakdown/next-rating.js";
+export { type FigureDifference, safeWhatIf, type WhatIf, whatIf } from "./breakdown/what-if.js";
 export { type Consolidated, type ConsolidationRule, consolidate, safeConsolidate } from "./consolidate.js";
 export { definePolicy, safeDefinePolicy } from "./define-policy.js";
 export { type DerivedNode, derivation } from "./explain/derivation.js";

@@ -44,7 +44,10 @@ export interface CohortCheck {
   /** the fewest and the most subjects with these ratings that the rule allows among so many */
   readonly least: number;
   readonly most: number;
-  /** by how many subjects it is missed: below 0 there are too few, above 0 too many; null where no number would do */
+  /**
+   * by how many subjects it is missed: below 0 there are too few, above 0 too many; null where no number would do, and
+   * where the rule does not act
+   */
   readonly missedBy: number | null;
 }
 
@@ -114,19 +117,21 @@ export function countRatings(
     const label = labels.get(id);
     return { id, ...(label === undefined ? {} : { label }) };
   });
-  const line = (id: string | null) => {
+  const line = (id: string | null, named: Partial<CohortRating> = {}): CohortRating => {
     const count = counts.get(id) ?? 0;
-    return { rating: id, count, share: share(count, all) };
+    const inScale = named.level !== undefined && rated > 0;
+    return {
+      rating: id,
+      ...named,
+      count,
+      share: share(count, all),
+      shareOfRated: inScale ? share(count, rated) : null,
+    };
   };
   return [
-    ...scale.map(({ id, level, label }) => ({
-      ...line(id),
-      level,
-      ...(label === undefined ? {} : { label }),
-      shareOfRated: rated === 0 ? null : share(counts.get(id) ?? 0, rated),
-    })),
-    ...outside.map(({ id, ...label }) => ({ ...line(id), ...label, shareOfRated: null })),
-    { ...line(null), shareOfRated: null },
+    ...scale.map(({ id, ...named }) => line(id, named)),
+    ...outside.map(({ id, ...named }) => line(id, named)),
+    line(null),
   ];
 }
 
@@ -181,20 +186,27 @@ export function checkRule(
   const named = inScale.filter((r) => r.rating !== null && rule.ratings.includes(r.rating));
   const count = named.reduce((sum, r) => sum + r.count, 0);
   const { least, most } = countsAllowed(bounds, of);
-  const missedBy = least > most ? null : count < least ? count - least : count > most ? count - most : 0;
-  const judged = missedBy === 0 ? "held" : "not-held";
+  const missed = least > most ? null : count < least ? count - least : count > most ? count - most : 0;
+  const status =
+    acts === false
+      ? "not-applicable"
+      : acts === undefined || of === 0
+        ? "not-judged"
+        : missed === 0
+          ? "held"
+          : "not-held";
   return {
     from,
     ...(rule.title === undefined ? {} : { title: rule.title }),
     ...(rule.cite === undefined ? {} : { cite: rule.cite }),
     ...(rule.when === undefined ? {} : { when: rule.when }),
     ratings: rule.ratings,
-    status: acts === false ? "not-applicable" : acts === undefined || of === 0 ? "not-judged" : judged,
+    status,
     count,
     of,
     least,
     most,
-    missedBy,
+    missedBy: status === "held" || status === "not-held" ? missed : null,
   };
 }
 
