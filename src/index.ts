@@ -9,6 +9,14 @@ export {
   type NodeBreakdown,
   safeBreakdown,
 } from "./breakdown/breakdown.js";
+export {
+  type CauseLine,
+  type Change,
+  type ChangeCause,
+  type ChangeSide,
+  change,
+  safeChange,
+} from "./breakdown/change.js";
 export type { Changes } from "./breakdown/changed-record.js";
 export {
   type ActualChange,
@@ -20,6 +28,12 @@ export {
   safeNextRating,
   type WayToRating,
 } from "./breakdown/next-rating.js";
+export {
+  type Shortfall,
+  type ShortfallReference,
+  safeShortfalls,
+  shortfalls,
+} from "./breakdown/shortfalls.js";
 export { type FigureDifference, safeWhatIf, type WhatIf, whatIf } from "./breakdown/what-if.js";
 export { type Consolidated, type ConsolidationRule, consolidate, safeConsolidate } from "./consolidate.js";
 export { definePolicy, safeDefinePolicy } from "./define-policy.js";

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { development } from "./policy/development.js";
 import { text } from "./policy/text.js";
 import { SCORECARD_SCHEMA } from "./scorecard.js";
 
@@ -13,6 +14,7 @@ const rating = z.strictObject({
   above: z.string().exactOptional(),
   below: z.string().exactOptional(),
   to: z.string().exactOptional(),
+  development: development.exactOptional(),
 });
 
 const part = z.strictObject({
@@ -56,7 +58,13 @@ const node = z.strictObject({
   cite: z.string().exactOptional(),
 });
 
-const reason = z.strictObject({ node: z.string(), points: z.string(), because: z.string() });
+const reason = z.strictObject({
+  node: z.string(),
+  points: z.string(),
+  because: z.string(),
+  reason: text.exactOptional(),
+  development: development.exactOptional(),
+});
 
 const absence = z.strictObject({
   node: z.string(),

@@ -1,3 +1,4 @@
+import type { Development } from "./policy/development.js";
 import type { Text } from "./policy/text.js";
 
 /** The name of this form of document. */
@@ -13,6 +14,8 @@ export interface ScorecardRating {
   readonly above?: string;
   readonly below?: string;
   readonly to?: string;
+  /** what helps to do better, where the policy attaches it to the rating */
+  readonly development?: Development;
 }
 
 /** A part of a group on a scorecard. `weight` is its acting weight as a share; `contribution` only where parts add up. */
@@ -57,6 +60,9 @@ export interface ScorecardReason {
   readonly points: string;
   /** the leaf's degree and what it was held against, as `31/30 ≥ 1` */
   readonly because: string;
+  /** the policy's own words for it, and what helps, where it is a weakness */
+  readonly reason?: Text;
+  readonly development?: Development;
 }
 
 /** A value that was absent: why, the reason given, and the weight that moved to others in its group. */

@@ -25,7 +25,9 @@ export interface Reasons {
 /** Beyond so many leaves, points would cost more than they tell. */
 const MOST_LEAVES = 500;
 
-interface Leaf {
+/** Where the groups of a result end: an indicator or formula, with its figure and its full marks. */
+export interface Leaf {
+  readonly node: PlanNode;
   readonly name: string;
   readonly of: Ref;
   readonly row: number;
@@ -70,32 +72,46 @@ export function reasonsOf(plan: Plan, record: RecordValues, run: Run): Reasons {
     const points = strong ? realSubtract(before, other) : realSubtract(other, before);
     if (realSign(points) !== 1) continue;
     const because = `${formatReal(leaf.degree)} ${strong ? "≥" : "<"} ${formatReal(against)}`;
-    (strong ? strengths : weaknesses).push({ node: leaf.name, points, because });
+    (strong ? strengths : weaknesses).push({ leaf, points, because });
   }
   return {
-    strengths: listed(strengths, plan.strengths.most),
-    weaknesses: listed(weaknesses, plan.strengths.most),
+    strengths: listed(strengths, plan.strengths.most, false),
+    weaknesses: listed(weaknesses, plan.strengths.most, true),
   };
 }
 
 interface Weighed {
-  readonly node: string;
+  readonly leaf: Leaf;
   readonly points: Real;
   readonly because: string;
 }
 
-function listed(found: readonly Weighed[], most: number): readonly ScorecardReason[] {
+function listed(found: readonly Weighed[], most: number, helps: boolean): readonly ScorecardReason[] {
   return [...found]
     .sort((a, b) => -(realCompare(a.points, b.points) ?? 0))
     .slice(0, most)
-    .map((f) => ({ node: f.node, points: formatReal(f.points), because: f.because }));
+    .map(({ leaf, points, because }) => ({
+      node: leaf.name,
+      points: formatReal(points),
+      because,
+      ...(helps ? helpOf(leaf.node) : {}),
+    }));
 }
 
-function resultWith(
+/** The policy's own words for a weakness, and what helps. */
+export function helpOf({ reason, development }: PlanNode): Pick<ScorecardReason, "reason" | "development"> {
+  return {
+    ...(reason === undefined ? {} : { reason }),
+    ...(development === undefined ? {} : { development }),
+  };
+}
+
+/** The unrounded result with one leaf at another figure; nothing where it has no number then. */
+export function resultWith(
   plan: Plan,
   record: RecordValues,
   base: Run,
-  leaf: Leaf,
+  leaf: Pick<Leaf, "of" | "row" | "rows">,
   value: Real,
   result: PlanNode,
 ): Real | undefined {
@@ -104,7 +120,8 @@ function resultWith(
   return isNumber(other) ? other : undefined;
 }
 
-function leavesOf(plan: Plan, record: RecordValues, run: Run): readonly Leaf[] {
+/** The leaves of a record that have a figure and full marks, in the order of the policy. */
+export function leavesOf(plan: Plan, record: RecordValues, run: Run): readonly Leaf[] {
   const nodes = new Map(plan.nodes.map((n) => [n.id, n]));
   const leaves: Leaf[] = [];
   const seen = new Set<string>();
@@ -139,6 +156,7 @@ function leafValues(plan: Plan, node: PlanNode, record: RecordValues, run: Run):
     const targeted = (node.fields ?? []).some((f) => f.field.startsWith("target"));
     return [
       {
+        node,
         name: key === undefined ? node.id : `${node.id}@${key}`,
         of,
         row,

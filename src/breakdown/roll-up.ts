@@ -1,16 +1,7 @@
 import { runExact } from "../engine/exact.js";
 import { type Issue, issue, type Outcome, orThrow } from "../issue.js";
 import { formatNumber, readNumber } from "../number/decimal-text.js";
-import {
-  addRational,
-  compareRational,
-  divideRational,
-  multiplyRational,
-  ONE,
-  type Rational,
-  rational,
-  ZERO,
-} from "../number/rational.js";
+import { addRational, ONE, type Rational, ZERO } from "../number/rational.js";
 import type { RoundingMode } from "../number/rounding.js";
 import { deepFreeze } from "../plan/compile-policy.js";
 import { own } from "../plan/own.js";
@@ -22,6 +13,7 @@ import type { Scorecard, ScorecardNote, ScorecardRating } from "../scorecard.js"
 import { figureOf, irrational, problemsOfCohort } from "./cohort.js";
 import { compareNames, scorecardNumber } from "./cohort-number.js";
 import { planBeside } from "./cohort-policy.js";
+import { contributionsTo, type MemberFigure } from "./roll-up-contributions.js";
 import { scorecardOf } from "./scorecard-of.js";
 
 /** How the figures of members become one value of their unit. */
@@ -257,13 +249,6 @@ function nonNegative(given: NumberInput): Rational | undefined {
   return read.ok && read.value.n >= 0n ? read.value : undefined;
 }
 
-interface Figure {
-  readonly kind: "subject" | "unit";
-  readonly name: string;
-  readonly figure: Rational | undefined;
-  readonly weight: Rational;
-}
-
 interface Settled {
   readonly unit: RolledUnit;
   readonly figure: Rational | undefined;
@@ -336,13 +321,13 @@ class Tree {
 
   #settle(unit: string): Settled {
     const { rule, weigher } = this;
-    const people = (this.#subjects.get(unit) ?? []).map((card): Figure => {
+    const people = (this.#subjects.get(unit) ?? []).map((card): MemberFigure => {
       const text = figureOf(card, rule.on);
       const figure = text === null ? undefined : scorecardNumber(text);
       const weight = figure === undefined ? ZERO : (weigher.ofSubject(card) ?? ZERO);
       return { kind: "subject", name: card.subject, figure, weight };
     });
-    const units = this.#childrenOf(unit).map((name): Figure => {
+    const units = this.#childrenOf(unit).map((name): MemberFigure => {
       const below = this.#settled.get(name);
       const weight = weigher.ofUnit(name, below?.weight ?? ZERO);
       const { figure } = below ?? {};
@@ -378,81 +363,6 @@ class Tree {
       weight: members.map((m) => m.weight).reduce(addRational, ZERO),
     };
   }
-}
-
-interface Laid {
-  readonly value: Rational;
-  readonly contributions: readonly Rational[];
-  readonly shares?: readonly Rational[];
-}
-
-/** The value of members, and what each adds to it; nothing where none has a figure (or a weight above zero). */
-function contributionsTo(members: readonly Figure[], combine: RollUpRule["combine"]): Laid | undefined {
-  const present = members.flatMap(({ figure }) => (figure === undefined ? [] : [figure]));
-  if (present.length === 0) return undefined;
-  switch (combine) {
-    case "sum":
-      return laidOut(members.map(({ figure }) => figure ?? ZERO));
-    case "mean": {
-      const each = rational(1n, BigInt(present.length));
-      return shared(
-        members,
-        members.map(({ figure }) => (figure === undefined ? ZERO : each)),
-      );
-    }
-    case "weighted-mean": {
-      const total = members.map(({ weight }) => weight).reduce(addRational, ZERO);
-      if (total.n === 0n) return undefined;
-      return shared(
-        members,
-        members.map(({ weight }) => divideRational(weight, total)),
-      );
-    }
-    case "minimum":
-    case "maximum":
-    case "median": {
-      const rising = [...present].sort(compareRational);
-      const last = rising.length - 1;
-      const places =
-        combine === "minimum"
-          ? [0]
-          : combine === "maximum"
-            ? [last]
-            : [Math.floor(last / 2), Math.ceil(last / 2)];
-      return held(
-        members,
-        places.flatMap((place) => rising[place] ?? []),
-      );
-    }
-    default: {
-      const unknown: never = combine;
-      throw new Error(`unknown combination ${String(unknown)}`);
-    }
-  }
-}
-
-function laidOut(contributions: readonly Rational[], shares?: readonly Rational[]): Laid {
-  const value = contributions.reduce(addRational, ZERO);
-  return { value, contributions, ...(shares === undefined ? {} : { shares }) };
-}
-
-function shared(members: readonly Figure[], shares: readonly Rational[]): Laid {
-  const adds = members.map(({ figure }, i) => multiplyRational(figure ?? ZERO, shares[i] ?? ZERO));
-  return laidOut(adds, shares);
-}
-
-/** The mean of some figures, each of which the members that have it bring together. */
-function held(members: readonly Figure[], figures: readonly Rational[]): Laid {
-  const each = rational(1n, BigInt(figures.length));
-  return laidOut(
-    members.map(({ figure }) => {
-      if (figure === undefined) return ZERO;
-      const times = figures.filter((f) => compareRational(f, figure) === 0).length;
-      const alike = members.filter((m) => m.figure !== undefined && compareRational(m.figure, figure) === 0);
-      const part = divideRational(rational(BigInt(times)), rational(BigInt(alike.length)));
-      return multiplyRational(multiplyRational(figure, each), part);
-    }),
-  );
 }
 
 /**

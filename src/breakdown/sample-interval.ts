@@ -1,48 +1,27 @@
-import { type Run, runAgain, runExact } from "../engine/exact.js";
-import type { RecordValues } from "../engine/record-values.js";
+import { runAgain } from "../engine/exact.js";
 import { runRecord, type ScoreOptions } from "../engine/run-record.js";
 import { type Issue, issue, type Outcome, orThrow } from "../issue.js";
 import { formatNumber, readNumber } from "../number/decimal-text.js";
-import {
-  addRational,
-  compareRational,
-  divideRational,
-  multiplyRational,
-  ONE,
-  type Rational,
-  rational,
-  subtractRational,
-  ZERO,
-} from "../number/rational.js";
-import {
-  formatReal,
-  isRational,
-  type Real,
-  realAdd,
-  realCompare,
-  realLn,
-  realMultiply,
-  realPower,
-  realRound,
-  realSubtract,
-} from "../number/real.js";
+import { addRational, multiplyRational, ONE, type Rational, rational } from "../number/rational.js";
+import { formatReal, isRational, type Real, realRound } from "../number/real.js";
 import { tenToThe } from "../number/rounding.js";
 import { deepFreeze } from "../plan/compile-policy.js";
 import type { Plan, PlanNode } from "../plan/plan.js";
-import { operandsOf, type Ref, type Step } from "../plan/step.js";
 import { isAbsent, isNumber, type Value } from "../plan/value.js";
 import type { Policy } from "../policy/parsed-policy.js";
 import type { NumberInput } from "../policy/quantity.js";
 import type { ScorecardNote } from "../scorecard.js";
-
-/** What of a record was sampled. */
-export type Sample =
-  /** rows, one a questionnaire (or case) that was drawn: the score rests on means over them */
-  | { readonly rows: string }
-  /** an indicator whose actual is a count, among `of` tries: a number, an input of the indicator, or a fact */
-  | { readonly count: string; readonly of: NumberInput }
-  /** of a score known only as the mean over so many drawn cases: between which scores one case lies */
-  | { readonly cases: NumberInput; readonly from: NumberInput; readonly to: NumberInput };
+import { overRows } from "./sample-interval-rows.js";
+import {
+  largest,
+  overCases,
+  overCount,
+  type Sample,
+  type SampleContext,
+  type SampleSpread,
+  smallest,
+  unusableSample,
+} from "./sample-interval-spread.js";
 
 /** How an interval is taken. */
 export interface SampleIntervalOptions extends ScoreOptions {
@@ -153,14 +132,14 @@ export function safeSampleInterval(
   const refusals = [score, value].flatMap((v) => (isAbsent(v) ? (v.issues ?? []) : []));
   if (refusals.length > 0) return { ok: false, issues: refusals };
   if (result.unnumbered === true || !isNumber(value) || !isNumber(score))
-    return unusable("the result of this record is no number");
+    return unusableSample("the result of this record is no number");
   const settings = settingsOf(options);
   if (!settings.ok) return settings;
   const { digits, quantile, population } = settings.value;
-  const context: Context = { plan, values, run, result, value, quantile, population };
+  const context: SampleContext = { plan, values, run, result, value, quantile, population };
   const sample = options.sample ?? onlyRows(plan);
   if (sample === undefined) {
-    return unusable(
+    return unusableSample(
       "the policy has no row set, or several; say in 'sample' which rows, count or cases were sampled",
     );
   }
@@ -211,30 +190,6 @@ const CUT: ScorecardNote = {
   message: "The interval is cut where the declared domains let no score lie.",
 };
 
-interface Context {
-  readonly plan: Plan;
-  readonly values: RecordValues;
-  readonly run: Run;
-  readonly result: PlanNode;
-  readonly value: Real;
-  readonly quantile: Rational;
-  readonly population: Rational | undefined;
-}
-
-/** An interval of the result's value, before it is cut and rounded. */
-interface Spread {
-  readonly method: SampleInterval["method"];
-  readonly cases: number;
-  readonly low: Real;
-  readonly high: Real;
-  readonly standardError?: Real;
-  readonly notes: readonly ScorecardNote[];
-}
-
-function unusable(problem: string): Outcome<never> {
-  return { ok: false, issues: [issue("sample-unusable", [], { problem })] };
-}
-
 function settingsOf(options: SampleIntervalOptions): Outcome<{
   readonly digits: number;
   readonly quantile: Rational;
@@ -269,328 +224,9 @@ function onlyRows(plan: Plan): Sample | undefined {
   return rows === undefined || others.length > 0 ? undefined : { rows: rows.id };
 }
 
-// --- rows ---
-
-function overRows(context: Context, set: string): Outcome<Spread> {
-  const { plan, values, value, quantile, population } = context;
-  if (!plan.rows.some((rows) => rows.id === set)) {
-    const known = plan.rows.map((rows) => rows.id).join(", ") || "none";
-    return unusable(`the policy has no row set '${set}'; it has: ${known}`);
-  }
-  const sums = sumsOver(context, set);
-  const [sharp] = sums.filter(({ step }) => !SMOOTH.has(step.kind));
-  if (sharp !== undefined) {
-    return unusable(
-      `the result rests on '${sharp.step.kind}' over the rows, of which no variance can be told from a sample`,
-    );
-  }
-  if (sums.length === 0) return unusable(`the result of this record does not rest on the rows '${set}'`);
-  const rows = values.rows.get(set) ?? [];
-  const drawn = rows.map((_, row) => row).filter((row) => sums.some((sum) => counts(context, sum, row)));
-  const n = drawn.length;
-  if (n < 2) return unusable(`the record has ${n} rows of '${set}' that count; a variance needs two`);
-  if (population !== undefined && compareRational(population, rational(BigInt(n))) < 0) {
-    return unusable(`the population is ${formatNumber(population)}, but ${n} cases were drawn`);
-  }
-  const without = valuesWithout(context, set, sums, drawn);
-  if (!without.ok) return without;
-  const size = rational(BigInt(n));
-  const mean = divideRational(without.value.reduce(addRational, ZERO), size);
-  const squares = without.value
-    .map((v) => subtractRational(v, mean))
-    .map((d) => multiplyRational(d, d))
-    .reduce(addRational, ZERO);
-  const scale = divideRational(subtractRational(size, ONE), size);
-  const left = population === undefined ? ONE : subtractRational(ONE, divideRational(size, population));
-  const variance = multiplyRational(multiplyRational(left, scale), squares);
-  const error = realPower(variance, HALF) ?? ZERO;
-  const half = realMultiply(quantile, error);
-  const notes: ScorecardNote[] = [];
-  if (n < 30) {
-    const message = `${n} cases count: the normal approximation is rough for fewer than 30.`;
-    notes.push({ code: "few-cases", message });
-  }
-  if (n < rows.length) {
-    const message = `${rows.length - n} of ${rows.length} rows add nothing to the result and are no cases.`;
-    notes.push({ code: "rows-without-effect", message });
-  }
-  return {
-    ok: true,
-    value: {
-      method: "jackknife",
-      cases: n,
-      low: realSubtract(value, half),
-      high: realAdd(value, half),
-      standardError: error,
-      notes,
-    },
-  };
-}
-
-/** Steps over rows whose value moves little when one row does; of others a sample tells no variance. */
-const SMOOTH: ReadonlySet<Step["kind"]> = new Set(["row-sum", "row-count", "row-product", "row-absence"]);
-const OVER_ROWS: ReadonlySet<Step["kind"]> = new Set([...SMOOTH, "row-minimum", "row-maximum", "row-order"]);
-
-interface SumStep {
-  readonly ref: Ref;
-  readonly step: Step & { readonly of: Ref };
-}
-
-function isOverRows(step: Step): step is Step & { readonly of: Ref } {
-  return OVER_ROWS.has(step.kind) && "of" in step && typeof step.of === "number";
-}
-
-/** The steps over the rows of a set that the value of the result rests on in this record. */
-function sumsOver({ plan, run, result }: Context, set: string): readonly SumStep[] {
-  const touched = touchedBy(plan, set);
-  const found: SumStep[] = [];
-  const seen = new Set<Ref>();
-  const waiting: Ref[] = [result.unrounded];
-  for (let ref = waiting.pop(); ref !== undefined; ref = waiting.pop()) {
-    const step = plan.steps[ref];
-    if (step === undefined || seen.has(ref)) continue;
-    seen.add(ref);
-    if (isOverRows(step) && plan.steps[step.of]?.rows === set) found.push({ ref, step });
-    // a condition that the sample does not touch leaves one branch
-    const fixed = step.kind === "select" && step.rows === undefined && !touched.has(step.if);
-    const condition = fixed && step.kind === "select" ? run.at(step.if) : undefined;
-    if (step.kind === "select" && typeof condition === "boolean") {
-      waiting.push(condition ? step.then : step.else);
-    } else waiting.push(...operandsOf(step));
-  }
-  return found.filter(({ step }) => step.kind !== "row-absence");
-}
-
-/** The steps whose values change with the rows of a set. */
-function touchedBy(plan: Plan, set: string): ReadonlySet<Ref> {
-  const touched = new Set<Ref>();
-  for (const [ref, step] of plan.steps.entries()) {
-    if (step.rows === set || operandsOf(step).some((of) => touched.has(of))) touched.add(ref);
-  }
-  return touched;
-}
-
-/** Whether a row adds anything to a sum, product or count. */
-function counts({ run }: Context, { step }: SumStep, row: number): boolean {
-  const value = run.at(step.of, row);
-  if (step.kind === "row-count") return value === true;
-  if (!isNumber(value)) return false;
-  return step.kind !== "row-sum" || !isRational(value) || value.n !== 0n;
-}
-
-/** The value of the result without each of some rows, with rounding of what rests on them left out. */
-function valuesWithout(
-  context: Context,
-  set: string,
-  sums: readonly SumStep[],
-  drawn: readonly number[],
-): Outcome<readonly Rational[]> {
-  const { values, result } = context;
-  const plan = unroundedBelow(context.plan, set);
-  const base = runExact(plan, values);
-  const quick = sums.every(({ ref }) => !restsOnOtherRows(plan, ref, set));
-  const found: Rational[] = [];
-  for (const row of drawn) {
-    const changed = quick ? sums.map((sum) => ({ of: sum.ref, value: lessRow(base, sum, row) })) : [];
-    const sound = quick && changed.every((c): c is { of: Ref; value: Real } => c.value !== undefined);
-    const run = sound
-      ? runAgain(
-          plan,
-          values,
-          base,
-          changed.map(({ of, value }) => ({ of, value: value ?? ZERO })),
-        )
-      : runExact(plan, withoutRow(plan, values, set, row));
-    const value = run.at(result.unrounded);
-    const key = values.rows.get(set)?.[row] ?? String(row + 1);
-    if (!isNumber(value)) return unusable(`without the row '${key}' the result has no value`);
-    if (!isRational(value)) {
-      return unusable("the value of the result is irrational, so its variance is no exact number");
-    }
-    found.push(value);
-  }
-  return { ok: true, value: found };
-}
-
-/** A sum or count less one row; nothing where that needs the rows themselves. */
-function lessRow(base: Run, { ref, step }: SumStep, row: number): Real | undefined {
-  const [whole, own] = [base.at(ref), base.at(step.of, row)];
-  if (!isNumber(whole)) return undefined;
-  switch (step.kind) {
-    case "row-count":
-      return own === true ? realSubtract(whole, ONE) : whole;
-    case "row-sum":
-      return isNumber(own) ? realSubtract(whole, own) : whole;
-    default:
-      return undefined;
-  }
-}
-
-/** Whether the rows that a sum is over rest on another sum over them: a row's value then changes with the others. */
-function restsOnOtherRows(plan: Plan, ref: Ref, set: string): boolean {
-  const waiting = [...operandsOf(plan.steps[ref] ?? { kind: "row-sum", of: ref })];
-  const seen = new Set<Ref>();
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    const step = plan.steps[at];
-    if (step === undefined || seen.has(at)) continue;
-    seen.add(at);
-    if (isOverRows(step) && plan.steps[step.of]?.rows === set) return true;
-    waiting.push(...operandsOf(step));
-  }
-  return false;
-}
-
-/** The plan with the rounding of what rests on a sample left out; rows keep theirs, which is part of their measure. */
-function unroundedBelow(plan: Plan, set: string): Plan {
-  const touched = touchedBy(plan, set);
-  const steps = plan.steps.map((step, ref): Step => {
-    if (step.kind !== "round" || step.rows !== undefined || !touched.has(ref)) return step;
-    return { kind: "linear", plus: "0", terms: [{ of: step.of, by: "1" }], at: step.at };
-  });
-  return { ...plan, steps };
-}
-
-function withoutRow(plan: Plan, values: RecordValues, set: string, row: number): RecordValues {
-  const less = <T>(list: readonly T[]): readonly T[] => list.filter((_, at) => at !== row);
-  return {
-    ...values,
-    values: values.values.map((value, input): Value | readonly Value[] =>
-      plan.inputs[input]?.rows === set && Array.isArray(value) ? less(value as readonly Value[]) : value,
-    ),
-    rows: new Map([...values.rows].map(([id, keys]) => [id, id === set ? less(keys) : keys])),
-  };
-}
-
-// --- a count, and a mean of cases ---
-
-function overCount(context: Context, id: string, of: NumberInput): Outcome<Spread> {
-  const { plan, values, run, result, value, quantile, population } = context;
-  const node = plan.nodes.find((n) => n.id === id);
-  const field = node?.fields?.find((f) => f.field === "actual");
-  if (node === undefined || field === undefined || node.rows !== undefined) {
-    return unusable(`'${id}' is no indicator of the policy with one actual`);
-  }
-  if (population !== undefined) {
-    return unusable("Wilson's interval knows no finite population; leave 'population' out");
-  }
-  const count = run.at(field.of);
-  const total = totalOf(plan, values, run, node, of);
-  if (total === undefined || total.d !== 1n || total.n < 1n) {
-    return unusable(`'of' is '${of}', expected a whole number above 0, or an input or fact that holds one`);
-  }
-  const whole = isNumber(count) && isRational(count) && count.d === 1n ? count.n : undefined;
-  if (whole === undefined || whole < 0n || whole > total.n) {
-    return unusable(`the actual of '${id}' is no count from 0 to ${total.n}`);
-  }
-  const p = rational(whole, total.n);
-  const z2 = multiplyRational(quantile, quantile);
-  const n = total;
-  const inside = addRational(
-    divideRational(multiplyRational(p, subtractRational(ONE, p)), n),
-    divideRational(z2, multiplyRational(rational(4n), multiplyRational(n, n))),
-  );
-  const shrink = divideRational(n, addRational(ONE, divideRational(z2, n)));
-  const middle = multiplyRational(
-    shrink,
-    addRational(p, divideRational(z2, multiplyRational(rational(2n), n))),
-  );
-  const half = realMultiply(multiplyRational(shrink, quantile), realPower(inside, HALF) ?? ZERO);
-  // the counts that the ends of the share would mean, carried through the policy
-  const ends = [realSubtract(middle, half), realAdd(middle, half)].map((replaced) =>
-    runAgain(plan, values, run, [{ of: field.of, value: replaced }]).at(result.unrounded),
-  );
-  const [first, second] = ends;
-  if (first === undefined || second === undefined || !isNumber(first) || !isNumber(second)) {
-    return unusable(`the result has no value at an end of the share of '${id}'`);
-  }
-  const order = realCompare(first, second);
-  const [low, high] = order === 1 ? [second, first] : [first, second];
-  if (order === 0) return unusable(`the result does not change with '${id}'`);
-  if (realCompare(low, value) === 1 || realCompare(high, value) === -1) {
-    return unusable(`the result does not rise or fall steadily with '${id}'`);
-  }
-  const message = "The score is taken to rise or fall with the count all the way between the ends.";
-  return {
-    ok: true,
-    value: {
-      method: "wilson",
-      cases: Number(total.n),
-      low,
-      high,
-      notes: [{ code: "steady", message }],
-    },
-  };
-}
-
-/** The number of tries: a number, an input of the indicator, or a fact. */
-function totalOf(
-  plan: Plan,
-  values: RecordValues,
-  run: Run,
-  node: PlanNode,
-  of: NumberInput,
-): Rational | undefined {
-  const read = readNumber(of);
-  if (read.ok) return read.value;
-  const field = node.fields?.find((f) => f.field === of);
-  const at = plan.inputs.findIndex((input) => input.place.of === "fact" && input.place.fact === of);
-  const value = field === undefined ? values.values[at] : run.at(field.of);
-  if (typeof value !== "object" || Array.isArray(value)) return undefined;
-  const single = value as Exclude<Value, boolean>;
-  return isNumber(single) && isRational(single) ? single : undefined;
-}
-
-function overCases(
-  { value, population }: Context,
-  sample: Extract<Sample, { readonly cases: NumberInput }>,
-  level: 90 | 95 | 99 | undefined,
-): Outcome<Spread> {
-  if (level === undefined) {
-    return unusable("Hoeffding's interval goes by a level, not by a normal quantile; leave 'quantile' out");
-  }
-  if (population !== undefined) {
-    return unusable("Hoeffding's interval holds for every population; leave 'population' out");
-  }
-  const read = [sample.cases, sample.from, sample.to].map((given) => readNumber(given));
-  const [cases, from, to] = read.map((r) => (r.ok ? r.value : undefined));
-  if (cases === undefined || from === undefined || to === undefined || cases.d !== 1n || cases.n < 1n) {
-    return unusable("'cases' must be a whole number above 0, 'from' and 'to' numbers");
-  }
-  const inside = isRational(value) && compareRational(from, value) <= 0 && compareRational(value, to) <= 0;
-  if (!inside || compareRational(from, to) >= 0) {
-    return unusable(
-      `the value ${formatReal(value)} does not lie between 'from' and 'to', the lowest and the highest score of a case`,
-    );
-  }
-  // 1 - level, in parts of 200 for both sides: 2/a = 200 / (100 - level)
-  const logarithm = realLn(rational(200n, BigInt(100 - level))) ?? ZERO;
-  const under = realMultiply(logarithm, divideRational(HALF, cases));
-  const half = realMultiply(subtractRational(to, from), realPower(under, HALF) ?? ZERO);
-  return {
-    ok: true,
-    value: {
-      method: "hoeffding",
-      cases: Number(cases.n),
-      low: largest(realSubtract(value, half), from),
-      high: smallest(realAdd(value, half), to),
-      notes: [],
-    },
-  };
-}
-
-function largest(a: Real, b: Real): Real {
-  return realCompare(a, b) === -1 ? b : a;
-}
-
-function smallest(a: Real, b: Real): Real {
-  return realCompare(a, b) === 1 ? b : a;
-}
-
-// --- the ends and what they lead to ---
-
 /** An interval cut where the declared domains let no score lie. */
 function within(
-  { low, high }: Spread,
+  { low, high }: SampleSpread,
   { least, most }: PlanNode,
 ): { readonly low: Real; readonly high: Real; readonly cut: boolean } {
   const ends = [least, most].map((text) => {
@@ -611,7 +247,7 @@ function rounded(end: Real, digits: number, mode: "floor" | "ceil"): Rational {
 
 /** Every rating that a value between two leads to, lowest first. */
 function ratingsBetween(
-  context: Context,
+  context: SampleContext,
   low: Real,
   high: Real,
 ): Outcome<{ readonly ratings: readonly (string | null)[]; readonly notes: readonly ScorecardNote[] }> {

@@ -127,6 +127,7 @@ function ratingOf(plan: Plan, rated: PlanRated, rating: Value): ScorecardRating 
     of: scale.ratings.length,
     ...(found.label === undefined ? {} : { label: found.label }),
     ...edges,
+    ...(found.development === undefined ? {} : { development: found.development }),
   };
 }
 

@@ -253,6 +253,8 @@ class Compiler {
       kind: node.kind,
       ...(node.in === undefined ? {} : { rows: node.in }),
       ...(node.title === undefined ? {} : { title: node.title }),
+      ...(node.reason === undefined ? {} : { reason: node.reason }),
+      ...(node.development === undefined ? {} : { development: node.development }),
       ...(typeof node.cite === "string" ? { cite: node.cite } : {}),
       ...figure.plan,
       ...(node.fullMarks === undefined

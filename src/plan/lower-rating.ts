@@ -80,6 +80,7 @@ class RatingLowering {
       ratings: scale.ratings.map((r, i) => ({
         id: r.id,
         ...(r.label === undefined ? {} : { label: r.label }),
+        ...(r.development === undefined ? {} : { development: r.development }),
         ...(r.value === undefined
           ? {}
           : { value: formatNumber(c.plain(r.value, [...at, "ratings", i, "value"])) }),

@@ -2,6 +2,7 @@ import type { Consolidation } from "../period/consolidation.js";
 import type { Period } from "../period/period.js";
 import type { Citation } from "../policy/citation.js";
 import type { Cohort } from "../policy/cohort.js";
+import type { Development } from "../policy/development.js";
 import type { Text } from "../policy/text.js";
 import type { GuardIssue, Ref, Step } from "./step.js";
 
@@ -67,6 +68,7 @@ export interface PlanRating {
   readonly id: string;
   readonly label?: Text;
   readonly value?: string;
+  readonly development?: Development;
 }
 
 /** A scale of the plan, with its bands where they are numbers. */
@@ -134,6 +136,9 @@ export interface PlanNode {
   readonly rows?: string;
   readonly each?: string;
   readonly title?: Text;
+  /** what the policy says where this node is a weakness, and what helps */
+  readonly reason?: Text;
+  readonly development?: Development;
   readonly unit?: string;
   readonly direction?: "higher" | "lower";
   readonly cite?: string;

@@ -3,6 +3,7 @@ import { CONSOLIDATIONS } from "../period/consolidation.js";
 import { absent } from "./absent.js";
 import { achievement } from "./achievement.js";
 import { cite } from "./citation.js";
+import { development } from "./development.js";
 import { domain, domainKeys } from "./domain.js";
 import { numberInput, quantity } from "./quantity.js";
 import { text } from "./text.js";
@@ -19,6 +20,8 @@ const common = {
     .union([z.string(), z.strictObject({ by: z.string(), of: z.record(z.string(), z.string()) }).readonly()])
     .optional(),
   fullMarks: numberInput.optional(),
+  reason: text.optional(),
+  development: development.optional(),
   cite: cite.optional(),
 };
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { cite } from "./citation.js";
+import { development } from "./development.js";
 import { numberInput, quantity } from "./quantity.js";
 import { text } from "./text.js";
 
@@ -7,6 +8,7 @@ const rating = z.strictObject({
   id: z.string().min(1),
   label: text.optional(),
   value: numberInput.optional(),
+  development: development.optional(),
   cite: cite.optional(),
 });
 

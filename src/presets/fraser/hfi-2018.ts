@@ -10,8 +10,8 @@ import type { PolicyDocument } from "../../policy/policy.js";
  *
  * @formula  mean(personal, economic) rounded to 2 decimals; personal is the mean of mean(rule of law, security) and
  *   mean(movement, religion, association, expression, identity); economic is the mean of the areas, rounded to 2 decimals
- * @edge     a missing personal category re-weights only inside its half; with a half, an area, or one of the two indices
- *   absent there is no index (status `no-score`)
+ * @edge     a missing personal category re-weights only inside its half; a missing area re-weights the other areas; with a
+ *   half or one of the two indices absent there is no index (status `no-score`)
  * @source   Fraser Institute and Cato Institute, Human Freedom Index 2018, data file and codebook
  */
 export const hfi2018 = {
@@ -41,7 +41,7 @@ export const hfi2018 = {
       instrument: "Fraser Institute and Cato Institute, Human Freedom Index 2018, data file and codebook",
       checked: "2026-11-24",
       confidence: "high",
-      note: "The mean of five areas, rounded to two decimals; areas are means of their components, missing ones dropped. What a missing area does is not stated: there is no index here. The names of areas are those of the codebook. Half-up is the reading here: the mode is not printed.",
+      note: "The mean of five areas, rounded to two decimals; areas are means of their components, missing ones dropped. A missing area is dropped likewise: the data file scores three country-years so. The names of areas are those of the codebook. Half-up is the reading here: the mode is not printed.",
     },
     twoDecimals: {
       instrument: "Fraser Institute and Cato Institute, Human Freedom Index 2018, data file and codebook",
@@ -389,7 +389,7 @@ export const hfi2018 = {
       title: { id: "Kebebasan ekonomi dari bidang", en: "Economic freedom of the areas" },
       parts: ["governmentArea", "legalArea", "moneyArea", "tradeArea", "regulationArea"],
       combine: "mean",
-      absent: { missing: "leave-out", notApplicable: "leave-out", tooFew: "leave-out", atLeast: 5 },
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
       then: [{ round: 2, mode: "half-up", cite: "areas" }],
       cite: "areas",
     },

@@ -16,7 +16,7 @@ export const cqcAuthorities2026 = {
   schema: "kinerja/policy/1",
   scheme: "uk/cqc-authorities",
   version: "2026",
-  inForce: { from: "1970-01-01" },
+  inForce: { from: "2000-01-01" },
   title: {
     id: "Penilaian pemerintah daerah (CQC)",
     en: "Local authorities: overall rating (CQC)",
@@ -30,7 +30,7 @@ export const cqcAuthorities2026 = {
       instrument: "CQC, Local authorities: how we determine ratings",
       checked: "2026-11-24",
       confidence: "high",
-      note: "1 significant shortfalls to 4 exceptional; equal weights. The text seen carries no date: the version is named after the year in which it was read, and 1970-01-01 stands for an open beginning and is no date of the scheme.",
+      note: "1 significant shortfalls to 4 exceptional; equal weights. The text seen carries no date: the version is named after the year in which it was read, and 2000-01-01 stands for an open beginning and is no date of the scheme.",
     },
     wholePercent: {
       instrument: "CQC, Local authorities: how we determine ratings",

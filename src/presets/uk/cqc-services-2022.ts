@@ -8,8 +8,9 @@ import type { PolicyDocument } from "../../policy/policy.js";
  * where inspectors depart from it, the record's `override` says so.
  *
  * @edge    one Inadequate with four better ratings is in no line of the text; Good excludes it, so it requires
- *   improvement. A question without any rating leaves the service without an overall one (status `no-score`)
- * @exact   a rating only; the score is the level, 1 to 4, that it has before the gate of a breach
+ *   improvement. A question without any rating refuses the record, or with `withoutRating: no-rating` leaves the
+ *   service without an overall one (status `no-score`)
+ * @exact   a rating only, no score: what is below Good and what is Outstanding are counted and looked up together
  * @source  CQC, How we aggregate ratings using the rating principles: adult social care services (12 May 2022)
  */
 export const cqcServices2022 = {
@@ -45,7 +46,7 @@ export const cqcServices2022 = {
         "CQC, How we aggregate ratings using the rating principles: adult social care services (12 May 2022)",
       checked: "2026-11-24",
       confidence: "medium",
-      note: "Old ratings of questions not inspected this time are carried in. What a service has that lacks a rating on a question was not read: no overall rating here.",
+      note: "Old ratings of questions not inspected this time are carried in. What a service has that lacks a rating on a question was not read, so the record is refused by default; the option 'no-rating' gives it no overall rating.",
     },
     breach: {
       instrument:
@@ -56,6 +57,17 @@ export const cqcServices2022 = {
     },
   },
   cite: "principles",
+  parameters: {
+    withoutRating: {
+      oneOf: ["refused", "no-rating"],
+      default: "refused",
+      title: {
+        id: "Pertanyaan tanpa nilai lama maupun baru: data ditolak, atau tanpa penilaian",
+        en: "A question without a rating, old or new: the record is refused, or no overall rating",
+      },
+      cite: "missing",
+    },
+  },
   facts: {
     breach: {
       type: "yes-no",
@@ -69,37 +81,39 @@ export const cqcServices2022 = {
       kind: "indicator",
       title: { id: "Aman", en: "Safe" },
       actual: { type: "choice", of: ["Inadequate", "Requires improvement", "Good", "Outstanding"] },
-      absent: { missing: "leave-out", notApplicable: "leave-out" },
+      absent: { missing: "required" },
     },
     effective: {
       kind: "indicator",
       title: { id: "Efektif", en: "Effective" },
       actual: { type: "choice", of: ["Inadequate", "Requires improvement", "Good", "Outstanding"] },
-      absent: { missing: "leave-out", notApplicable: "leave-out" },
+      absent: { missing: "required" },
     },
     caring: {
       kind: "indicator",
       title: { id: "Peduli", en: "Caring" },
       actual: { type: "choice", of: ["Inadequate", "Requires improvement", "Good", "Outstanding"] },
-      absent: { missing: "leave-out", notApplicable: "leave-out" },
+      absent: { missing: "required" },
     },
     responsive: {
       kind: "indicator",
       title: { id: "Tanggap", en: "Responsive" },
       actual: { type: "choice", of: ["Inadequate", "Requires improvement", "Good", "Outstanding"] },
-      absent: { missing: "leave-out", notApplicable: "leave-out" },
+      absent: { missing: "required" },
     },
     wellLed: {
       kind: "indicator",
       title: { id: "Dipimpin dengan baik", en: "Well-led" },
       actual: { type: "choice", of: ["Inadequate", "Requires improvement", "Good", "Outstanding"] },
-      absent: { missing: "leave-out", notApplicable: "leave-out" },
+      absent: { missing: "required" },
     },
     outstandingCount: {
       kind: "formula",
       title: { id: "Jumlah Outstanding", en: "Number of Outstanding" },
       text: "if(safe == 'Outstanding', 1, 0) + if(effective == 'Outstanding', 1, 0) + if(caring == 'Outstanding', 1, 0) + if(responsive == 'Outstanding', 1, 0) + if(wellLed == 'Outstanding', 1, 0)",
       absent: { missing: "leave-out", notApplicable: "leave-out" },
+      absentWhen:
+        "withoutRating == 'no-rating' and not (present(safe) and present(effective) and present(caring) and present(responsive) and present(wellLed))",
       cite: "missing",
     },
     requiresImprovementCount: {
@@ -107,6 +121,8 @@ export const cqcServices2022 = {
       title: { id: "Jumlah Requires improvement", en: "Number of Requires improvement" },
       text: "if(safe == 'Requires improvement', 1, 0) + if(effective == 'Requires improvement', 1, 0) + if(caring == 'Requires improvement', 1, 0) + if(responsive == 'Requires improvement', 1, 0) + if(wellLed == 'Requires improvement', 1, 0)",
       absent: { missing: "leave-out", notApplicable: "leave-out" },
+      absentWhen:
+        "withoutRating == 'no-rating' and not (present(safe) and present(effective) and present(caring) and present(responsive) and present(wellLed))",
       cite: "missing",
     },
     inadequateCount: {
@@ -114,19 +130,78 @@ export const cqcServices2022 = {
       title: { id: "Jumlah Inadequate", en: "Number of Inadequate" },
       text: "if(safe == 'Inadequate', 1, 0) + if(effective == 'Inadequate', 1, 0) + if(caring == 'Inadequate', 1, 0) + if(responsive == 'Inadequate', 1, 0) + if(wellLed == 'Inadequate', 1, 0)",
       absent: { missing: "leave-out", notApplicable: "leave-out" },
+      absentWhen:
+        "withoutRating == 'no-rating' and not (present(safe) and present(effective) and present(caring) and present(responsive) and present(wellLed))",
       cite: "missing",
     },
-    overall: {
+    shortcomings: {
       kind: "formula",
-      fullMarks: 4,
-      title: { id: "Penilaian keseluruhan", en: "Overall rating" },
-      text: "if(inadequateCount >= 2, 1, if(inadequateCount == 1 or requiresImprovementCount >= 2, 2, if(outstandingCount >= 2 and requiresImprovementCount == 0, 4, 3)))",
+      title: { id: "Pertanyaan di bawah Good", en: "Questions below Good" },
+      text: "inadequateCount + requiresImprovementCount",
       absent: { missing: "leave-out", notApplicable: "leave-out" },
-      scale: "overallRating",
+      scale: "shortcomings",
       cite: "oneInadequate",
+    },
+    excellence: {
+      kind: "formula",
+      title: { id: "Pertanyaan Outstanding", en: "Questions rated Outstanding" },
+      text: "outstandingCount",
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
+      scale: "excellence",
+    },
+    overall: {
+      kind: "group",
+      title: { id: "Penilaian keseluruhan", en: "Overall rating" },
+      parts: ["shortcomings", "excellence"],
+      combine: {
+        matrix: {
+          "two-inadequate": { "below-two": "inadequate", "two-or-more": "inadequate" },
+          "needs-improvement": { "below-two": "requires-improvement", "two-or-more": "requires-improvement" },
+          "one-lapse": { "below-two": "good", "two-or-more": "good" },
+          none: { "below-two": "good", "two-or-more": "outstanding" },
+        },
+      },
+      absent: { missing: "leave-out", notApplicable: "leave-out", atLeast: 2 },
+      scale: "overallRating",
     },
   },
   scales: {
+    shortcomings: {
+      title: { id: "Kekurangan", en: "Shortcomings" },
+      ratings: [
+        { id: "two-inadequate", label: { id: "Dua atau lebih Inadequate", en: "Two or more Inadequate" } },
+        {
+          id: "needs-improvement",
+          label: {
+            id: "Satu Inadequate, atau dua atau lebih Requires improvement",
+            en: "One Inadequate, or two or more Requires improvement",
+          },
+        },
+        { id: "one-lapse", label: { id: "Satu Requires improvement", en: "One Requires improvement" } },
+        { id: "none", label: { id: "Tidak ada", en: "None" } },
+      ],
+      rules: [
+        { rating: "two-inadequate", when: "inadequateCount >= 2" },
+        {
+          rating: "needs-improvement",
+          when: "inadequateCount == 1 or requiresImprovementCount >= 2",
+          cite: "oneInadequate",
+        },
+        { rating: "one-lapse", when: "requiresImprovementCount == 1" },
+        { rating: "none" },
+      ],
+    },
+    excellence: {
+      title: { id: "Keunggulan", en: "Excellence" },
+      ratings: [
+        { id: "below-two", label: { id: "Kurang dari dua", en: "Fewer than two" } },
+        { id: "two-or-more", label: { id: "Dua atau lebih", en: "Two or more" } },
+      ],
+      bands: [
+        { rating: "below-two", from: 0, below: 2 },
+        { rating: "two-or-more", from: 2, to: 5 },
+      ],
+    },
     overallRating: {
       title: { id: "Penilaian", en: "Rating" },
       ratings: [
@@ -134,12 +209,6 @@ export const cqcServices2022 = {
         { id: "requires-improvement", label: { id: "Perlu perbaikan", en: "Requires improvement" } },
         { id: "good", label: { id: "Baik", en: "Good" } },
         { id: "outstanding", label: { id: "Luar biasa", en: "Outstanding" } },
-      ],
-      bands: [
-        { rating: "inadequate", from: 1, below: 2 },
-        { rating: "requires-improvement", from: 2, below: 3 },
-        { rating: "good", from: 3, below: 4 },
-        { rating: "outstanding", from: 4, to: 4 },
       ],
       gates: [{ when: "breach", atMost: "requires-improvement", cite: "breach" }],
     },

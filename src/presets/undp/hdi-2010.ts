@@ -278,7 +278,7 @@ export const hdi2010 = {
         period: "2011",
         actuals: { lifeExpectancy: "51.7", expectedSchooling: "18", meanSchooling: "13.1", income: "107721" },
       },
-      expect: { score: "0.794", nodes: { health: "1/2", education: "1", livingStandard: "1" } },
+      expect: { score: "0.794", nodes: { health: "0.5", education: "1", livingStandard: "1" } },
       origin: "by-hand",
       source: "UNDP, Human Development Report 2011, technical note 1",
       arithmetic:

@@ -10,7 +10,8 @@ import type { PolicyDocument } from "../../policy/policy.js";
  * coefficient of human inequality are nodes of their own.
  *
  * @formula  (H* x E* x I*)^(1/3), each adjusted index being its index x (1 - inequality / 100)
- * @edge     nothing is rounded; `decimals: three` rounds half-up to the three decimals that the table shows
+ * @edge     rounded half-up to three decimals as the HDI is; `decimals: all` rounds nothing. The loss is that of the
+ *   unrounded indices
  * @source   UNDP, Human Development Report, technical note 2
  */
 export const ihdi2014 = {
@@ -60,8 +61,8 @@ export const ihdi2014 = {
     decimals: {
       instrument: "UNDP, Human Development Report, technical note 2",
       checked: "2026-11-24",
-      confidence: "low",
-      note: "No rounding was read for this index. Its table shows three decimals; half-up is a reading. Off by default.",
+      confidence: "medium",
+      note: "Read as the Human Development Index is published: to three decimals, nothing rounded before. No rounding of this index was read in the note itself, so it can be turned off. Half-up is the reading here.",
     },
   },
   cite: "note2",
@@ -76,11 +77,11 @@ export const ihdi2014 = {
       cite: "printedTable",
     },
     decimals: {
-      oneOf: ["all", "three"],
-      default: "all",
+      oneOf: ["three", "all"],
+      default: "three",
       title: {
-        id: "Angka di belakang koma: semua (tanpa pembulatan), atau tiga",
-        en: "Decimals of the index: all (no rounding), or three",
+        id: "Angka di belakang koma: tiga, atau semua (tanpa pembulatan)",
+        en: "Decimals of the index: three, or all (no rounding)",
       },
       cite: "decimals",
     },

@@ -61,7 +61,7 @@ export const maStars2022 = {
       instrument: "42 CFR 422.162 to 422.166",
       checked: "2026-11-24",
       confidence: "medium",
-      note: "Process 1, outcome 3, improvement 5, patient experience between 1.5 and 4 depending on the year. Its weight of 2022 was not found, so it is never assumed: such a measure, like any other of a weight of its own, brings its weight. Where a measure with a star has none, there is no summary; domains have no weights.",
+      note: "Process 1, outcome 3, improvement 5, patient experience between 1.5 and 4 depending on the year. Its weight of 2022 was not found, so it is never assumed: the parameter experienceWeight sets it, or such a measure brings its weight, as any other of a weight of its own does. Where a measure with a star has none, there is no summary; domains have no weights.",
     },
     rewardFactor: {
       instrument: "An implementation of the technical notes of the 2026 Star Ratings",
@@ -81,6 +81,17 @@ export const maStars2022 = {
       },
       cite: "domains",
     },
+    experienceWeight: {
+      type: "number",
+      min: 0,
+      max: 4,
+      default: "0",
+      title: {
+        id: "Bobot ukuran pengalaman pasien tahun itu, 1,5 sampai 4 (0: bobot tiap ukuran dari data)",
+        en: "Weight of patient-experience measures in the year, 1.5 to 4 (0: each measure's own from the record)",
+      },
+      cite: "weights",
+    },
     reward: {
       oneOf: ["given", "computed"],
       default: "given",
@@ -92,6 +103,18 @@ export const maStars2022 = {
     },
   },
   facts: {
+    requiredMeasures: {
+      type: "number",
+      unit: "measure",
+      min: 0,
+      step: 1,
+      default: "0",
+      title: {
+        id: "Jumlah ukuran yang diwajibkan dalam domain (untuk ratingOf: domain; 0: dihitung dari data)",
+        en: "Number of measures required in the domain (for ratingOf: domain; 0: counted in the record)",
+      },
+      cite: "domains",
+    },
     rewardFactor: {
       type: "number",
       unit: "star",
@@ -280,7 +303,7 @@ export const maStars2022 = {
       kind: "formula",
       in: "measures",
       title: { id: "Bobot ukuran yang berlaku", en: "Weight of the measure that acts" },
-      text: "if(weighting == 'own' or weighting == 'patient-experience', ownWeight, lookup(weightOf, weighting))",
+      text: "if(weighting == 'patient-experience' and experienceWeight > 0, experienceWeight, if(weighting == 'own' or weighting == 'patient-experience', ownWeight, lookup(weightOf, weighting)))",
       absent: { missing: "leave-out", notApplicable: "leave-out" },
       cite: "weights",
     },
@@ -415,7 +438,7 @@ export const maStars2022 = {
       text: "sum(measureStar) / count(measures, present(measureStar))",
       absent: { missing: "leave-out", notApplicable: "leave-out" },
       absentWhen:
-        "count(measures, present(measureStar) and required) < floor(count(measures, required) / 2) + 1",
+        "count(measures, present(measureStar) and required) < floor(if(requiredMeasures > 0, requiredMeasures, count(measures, required)) / 2) + 1",
       then: [{ round: 0, mode: "half-up" }],
       cite: "domains",
     },
@@ -540,6 +563,14 @@ export const maStars2022 = {
     },
   },
   checks: [
+    {
+      that: "experienceWeight == 0 or experienceWeight >= 1.5",
+      title: {
+        id: "Bobot pengalaman pasien 1,5 sampai 4",
+        en: "The weight of patient experience is 1.5 to 4",
+      },
+      cite: "weights",
+    },
     {
       that: "if(better == 'higher', cut1 <= cut2 and cut2 <= cut3 and cut3 <= cut4, cut1 >= cut2 and cut2 >= cut3 and cut3 >= cut4)",
       title: {

@@ -1,11 +1,11 @@
 import type { PolicyDocument } from "../../policy/policy.js";
 
 /**
- * The overall five-star rating of a US nursing home, since July 2022, from its stars for health
- * inspections, staffing and quality measures.
+ * The overall five-star rating of a US nursing home, since July 2022, from its stars for health inspections, staffing
+ * and quality measures.
  *
- * @edge    a star moves the rating by one step and never beyond 1 or 5; with an inspection star of 1 the rating is at most 2, and a
- *   special-focus facility has none (status `no-score`)
+ * @edge    a star moves the rating by one step and never beyond 1 or 5; with an inspection star of 1 the rating is at
+ *   most 2, and a special-focus facility has none (status `no-score`)
  * @exact   whole numbers throughout
  * @source  LeadingAge New York, Overall Five Star Rating (method since July 2022)
  */
@@ -39,17 +39,17 @@ export const nursingHomeStars2022 = {
       instrument: "LeadingAge New York, Overall Five Star Rating (method since July 2022)",
       checked: "2026-11-24",
       confidence: "unverified",
-      note: "What a home without a star for staffing or quality measures has was not read: no overall rating by default; the option 'unchanged' leaves the rating where it stands at that step. Without a star for inspections there is nothing to begin from.",
+      note: "What a home without a star for staffing or quality measures has was not read, so the record is refused by default. The option 'no-rating' gives it no overall rating; 'unchanged' leaves the rating where it stands at that step. Under both a home without a star for inspections has none.",
     },
   },
   cite: "method",
   parameters: {
     withoutStar: {
-      oneOf: ["no-rating", "unchanged"],
-      default: "no-rating",
+      oneOf: ["refused", "no-rating", "unchanged"],
+      default: "refused",
       title: {
-        id: "Tanpa bintang tenaga atau mutu: tanpa penilaian, atau langkah itu tidak mengubah",
-        en: "No star for staffing or quality measures: no rating, or that step changes nothing",
+        id: "Bintang yang tidak ada: data ditolak, tanpa penilaian, atau langkah itu tidak mengubah",
+        en: "A star that is missing: the record is refused, no rating, or that step changes nothing",
       },
       cite: "withoutStar",
     },
@@ -71,44 +71,49 @@ export const nursingHomeStars2022 = {
       title: { id: "Bintang inspeksi kesehatan", en: "Health inspection star" },
       actual: { unit: "star", min: 1, max: 5, step: 1 },
       direction: "higher",
-      absent: { missing: "leave-out", notApplicable: "leave-out" },
+      absent: { missing: "required" },
     },
     staffing: {
       kind: "indicator",
       title: { id: "Bintang tenaga", en: "Staffing star" },
       actual: { unit: "star", min: 1, max: 5, step: 1 },
       direction: "higher",
-      absent: { missing: "leave-out", notApplicable: "leave-out" },
+      absent: { missing: "required" },
     },
     qualityMeasures: {
       kind: "indicator",
       title: { id: "Bintang ukuran mutu", en: "Quality measure star" },
       actual: { unit: "star", min: 1, max: 5, step: 1 },
       direction: "higher",
-      absent: { missing: "leave-out", notApplicable: "leave-out" },
+      absent: { missing: "required" },
     },
     afterStaffing: {
       kind: "formula",
       unit: "star",
       fullMarks: 5,
       title: { id: "Setelah langkah tenaga", en: "After the step of staffing" },
-      text: "if(not present(staffing) and withoutStar == 'unchanged', healthInspection, heldToStars(healthInspection + if(staffing == 5, 1, if(staffing == 1, -1, 0))))",
+      text: "if(withoutStar == 'unchanged' and not present(staffing), healthInspection, heldToStars(healthInspection + if(staffing == 5, 1, if(staffing == 1, -1, 0))))",
       absent: { missing: "leave-out", notApplicable: "leave-out" },
+      absentWhen:
+        "withoutStar != 'refused' and not present(healthInspection) or withoutStar == 'no-rating' and not present(staffing)",
+      cite: "withoutStar",
     },
     afterQuality: {
       kind: "formula",
       unit: "star",
       fullMarks: 5,
       title: { id: "Setelah langkah ukuran mutu", en: "After the step of quality measures" },
-      text: "if(not present(qualityMeasures) and withoutStar == 'unchanged', afterStaffing, heldToStars(afterStaffing + if(qualityMeasures == 5, 1, if(qualityMeasures == 1, -1, 0))))",
+      text: "if(withoutStar == 'unchanged' and not present(qualityMeasures), afterStaffing, heldToStars(afterStaffing + if(qualityMeasures == 5, 1, if(qualityMeasures == 1, -1, 0))))",
       absent: { missing: "leave-out", notApplicable: "leave-out" },
+      absentWhen: "withoutStar == 'no-rating' and not present(qualityMeasures)",
+      cite: "withoutStar",
     },
     overall: {
       kind: "formula",
       unit: "star",
       fullMarks: 5,
       title: { id: "Penilaian keseluruhan", en: "Overall rating" },
-      text: "if(healthInspection == 1, min(afterQuality, 2), afterQuality)",
+      text: "if(present(afterQuality), if(healthInspection == 1, min(afterQuality, 2), afterQuality), afterQuality)",
       absent: { missing: "leave-out", notApplicable: "leave-out" },
       absentWhen: "specialFocus",
       cite: "specialFocus",
