@@ -92,15 +92,27 @@ type WeightsOnly<D extends PolicyDocument> = {
  */
 export type RecordFor<D extends PolicyDocument> = string extends NodeId<D> ? RecordDocument : TypedRecord<D>;
 
+/** A section of a policy; nothing where it declares none. */
+type Section<D extends PolicyDocument, Key extends "rows" | "facts" | "parameters"> = Key extends keyof D
+  ? NonNullable<D[Key]>
+  : Record<never, never>;
+
+/** What a record brings for a section: nothing where the policy declares none. */
+type For<Declared, Brought> = [keyof Declared] extends [never] ? Record<string, never> : Brought;
+
 interface TypedRecord<D extends PolicyDocument> {
   readonly subject: string;
   readonly period?: string;
-  readonly parameters?: {
-    readonly [Id in keyof D["parameters"]]?: ParameterValue<NonNullable<D["parameters"]>[Id]>;
-  };
-  readonly facts?: Facts<D["facts"]>;
+  readonly parameters?: For<
+    Section<D, "parameters">,
+    { readonly [Id in keyof Section<D, "parameters">]?: ParameterValue<Section<D, "parameters">[Id]> }
+  >;
+  readonly facts?: For<Section<D, "facts">, Facts<Section<D, "facts">>>;
   readonly actuals?: { readonly [Id in IndicatorIds<D, undefined>]?: Entry<Nodes<D>[Id]> } & WeightsOnly<D>;
-  readonly rows?: { readonly [Rows in Extract<keyof D["rows"], string>]?: readonly Row<D, Rows>[] };
+  readonly rows?: For<
+    Section<D, "rows">,
+    { readonly [Rows in Extract<keyof Section<D, "rows">, string>]?: readonly Row<D, Rows>[] }
+  >;
   readonly override?: { readonly rating: string; readonly by: string; readonly reason: string };
   readonly final?: boolean;
 }

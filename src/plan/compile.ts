@@ -242,7 +242,7 @@ class Compiler {
     const bare = then.of;
     const byRule =
       node.absentWhen === undefined ? undefined : lowerCondition(c, node.absentWhen, [...at, "absentWhen"]);
-    const away = b.constant({ absent: "not-applicable" }, bare.type, at);
+    const away = b.constant({ absent: "not-applicable" }, bare.type, at, node.in);
     const score = byRule === undefined ? bare : b.select(byRule, away, bare, [...at, "absentWhen"], "else");
     const scale = scaleOf(c, id, node);
     const rated = scale === undefined ? undefined : this.#rate(id, scale, score, then.digits, direct);

@@ -4,7 +4,7 @@ import { ZERO } from "../number/rational.js";
 import type { Absent } from "../policy/absent.js";
 import type { Group } from "../policy/node.js";
 import type { Quantity } from "../policy/quantity.js";
-import { mayBe, type Term } from "./builder.js";
+import { mayBe, NUMBER, type Term } from "./builder.js";
 import type { NodeTerms } from "./compilation.js";
 import type { GroupPlace, Part } from "./group-place.js";
 import { WEIGHED } from "./group-place.js";
@@ -93,8 +93,8 @@ function partOf(
   const condition = when === undefined ? undefined : lowerCondition(c, when, [...path, "when"]);
   const away =
     g.group.absent?.notApplicable === "zero"
-      ? b.number(ZERO, path)
-      : b.constant({ absent: "not-applicable" }, value.type, path);
+      ? b.constant({ number: "0" }, NUMBER, path, value.rows)
+      : b.constant({ absent: "not-applicable" }, value.type, path, value.rows);
   if (notByRule !== undefined) handled = b.select(notByRule, handled, away, path, "then");
   if (condition !== undefined) handled = b.select(condition, handled, away, path, "else");
   let weighed =
