@@ -16,10 +16,12 @@ import {
   subtractRational,
 } from "../../src/number/rational.js";
 import { roundRational } from "../../src/number/rounding.js";
-import { hospitalVbp2016 } from "../../src/presets/index.js";
+import { hdi2010, hospitalVbp2016 } from "../../src/presets/index.js";
+import { type HdiAgreement, hdiAgreement, readCountries } from "../support/published-hdi.js";
 
 /** The published tables that presets are held against: outside the project, so absent where `../shared` is. */
 const TABLES = [{ name: "hospital-vbp-fy2016.csv", hospitals: 3041 }] as const;
+const HDI_TABLE = { name: "hdi-2011.csv", countries: 187 } as const;
 
 const SIGNIFICANT_DIGITS = 10;
 const HALF = rational(1n, 2n);
@@ -49,7 +51,7 @@ const policy = definePolicy(hospitalVbp2016);
 const checked = new Set<string>();
 
 afterAll(() => {
-  console.log(`published tables checked: ${checked.size} of ${TABLES.length}`);
+  console.log(`published tables checked: ${checked.size} of ${TABLES.length + 1}`);
 });
 
 describe("us/hospital-vbp-2016 against the total performance scores published by CMS", () => {
@@ -73,6 +75,44 @@ describe("us/hospital-vbp-2016 against the total performance scores published by
       checked.add(name);
     });
   }
+});
+
+describe("undp/hdi-2010 against the indices that UNDP published in 2011", () => {
+  it("12 countries, those of the highest components among them", () => {
+    const file = new URL("cases/undp/hdi-2010/hdr2011-excerpt.csv", import.meta.url);
+    const found = hdiAgreement(definePolicy(hdi2010), readCountries(file));
+    console.log(hdiSummary("hdr2011-excerpt.csv", found));
+    expect(found.misses).toEqual([]);
+    expect(found).toMatchObject({ of: 12, fromComponents: 12, fromIndices: 12, indicesInInterval: 36 });
+  });
+
+  it(`all ${HDI_TABLE.countries} countries of ${HDI_TABLE.name}`, { timeout: 120_000 }, (context) => {
+    const { name, countries } = HDI_TABLE;
+    const file = new URL(`../../../shared/data/${name}`, import.meta.url);
+    context.skip(!existsSync(file), `${fileURLToPath(file)} is absent: ${name} was not checked`);
+    const found = hdiAgreement(definePolicy(hdi2010), readCountries(file));
+    console.log(hdiSummary(name, found));
+    expect(found.misses).toEqual([]);
+    expect(found).toMatchObject({
+      of: countries,
+      fromComponents: countries,
+      fromIndices: countries,
+      indicesInInterval: 3 * countries,
+    });
+    checked.add(name);
+  });
+
+  it("an index of 0.910 instead of 0.908 is a miss of both checks", () => {
+    const altered = {
+      name: "altered",
+      components: ["80.7", "18.0", "12.5", "23737"],
+      indices: ["0.957", "1.000", "0.783"],
+      hdi: "0.910",
+    };
+    const found = hdiAgreement(definePolicy(hdi2010), [altered]);
+    expect(found).toMatchObject({ of: 1, fromComponents: 0, fromIndices: 0, indicesInInterval: 3 });
+    expect(found.misses).toHaveLength(2);
+  });
 });
 
 describe("the arithmetic of these checks", () => {
@@ -158,6 +198,10 @@ function agreement(hospitals: readonly Hospital[]): Agreement {
 
 function summary(name: string, { of, inInterval, asFractions, asPrinted, mostPossible }: Agreement): string {
   return `${name}: of ${of} published totals ${inInterval} lie in the exact interval of the printed inputs; ${asFractions} equal to ten digits with inputs as fractions (of at most ${mostPossible} points); ${asPrinted} with inputs as printed`;
+}
+
+function hdiSummary(name: string, found: HdiAgreement): string {
+  return `${name}: of ${found.of} published indices ${found.fromComponents} lie in the exact interval of the printed components, ${found.fromIndices} in that of the printed dimension indices (for ${found.decided} it holds one figure only); ${found.indicesInInterval} of ${3 * found.of} dimension indices meet the interval of their components; ${found.asPrinted} indices are equal with components as printed`;
 }
 
 /** The hospital's total by the preset, with each domain score as `actual` reads it. */

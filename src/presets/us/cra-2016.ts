@@ -307,8 +307,21 @@ export const cra2016 = {
   },
   checks: [
     {
-      that: "source == 'ratings' or (if(variant == 'massachusetts-credit-union', lendingPrinted == 0 or lendingPrinted == 4 or lendingPrinted == 8 or lendingPrinted == 11 or lendingPrinted == 15, lendingPrinted == 0 or lendingPrinted == 3 or lendingPrinted == 6 or lendingPrinted == 9 or lendingPrinted == 12) and if(variant == 'massachusetts-credit-union', servicePrinted == 0 or servicePrinted == 1 or servicePrinted == 4 or servicePrinted == 6 or servicePrinted == 9, (servicePrinted == 0 or servicePrinted == 1 or servicePrinted == 3 or servicePrinted == 4 or servicePrinted == 6) and (investmentPrinted == 0 or investmentPrinted == 1 or investmentPrinted == 3 or investmentPrinted == 4 or investmentPrinted == 6)))",
-      title: { id: "poin yang ada dalam tabel", en: "points that the table has" },
+      that: "source == 'ratings' or if(variant == 'massachusetts-credit-union', lendingPrinted == 0 or lendingPrinted == 4 or lendingPrinted == 8 or lendingPrinted == 11 or lendingPrinted == 15, lendingPrinted == 0 or lendingPrinted == 3 or lendingPrinted == 6 or lendingPrinted == 9 or lendingPrinted == 12)",
+      title: { id: "poin uji kredit yang ada dalam tabel", en: "points of the lending test that the table has" },
+      cite: "points",
+    },
+    {
+      that: "source == 'ratings' or if(variant == 'massachusetts-credit-union', servicePrinted == 0 or servicePrinted == 1 or servicePrinted == 4 or servicePrinted == 6 or servicePrinted == 9, servicePrinted == 0 or servicePrinted == 1 or servicePrinted == 3 or servicePrinted == 4 or servicePrinted == 6)",
+      title: { id: "poin uji layanan yang ada dalam tabel", en: "points of the service test that the table has" },
+      cite: "points",
+    },
+    {
+      that: "source == 'ratings' or variant == 'massachusetts-credit-union' or investmentPrinted == 0 or investmentPrinted == 1 or investmentPrinted == 3 or investmentPrinted == 4 or investmentPrinted == 6",
+      title: {
+        id: "poin uji investasi yang ada dalam tabel",
+        en: "points of the investment test that the table has",
+      },
       cite: "points",
     },
     {

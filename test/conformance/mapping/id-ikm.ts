@@ -14,20 +14,15 @@ const ELEMENTS = [
   "facilities",
 ] as const;
 const SUMS = ELEMENTS.map((element) => `${element}Sum`);
+const AVERAGES = ELEMENTS.map((element) => `${element}Average`);
 
 const nine = z.array(z.union([z.string(), z.null()])).length(9);
 const given = z.union([
   z.strictObject({ answers: z.array(nine) }),
   z.strictObject({ sums: nine, respondents: z.string() }),
   z.strictObject({ means: nine }),
+  z.strictObject({ averages: nine }),
 ]);
-
-/** A mean of at most four decimals is the sum of 10,000 questionnaires. */
-function sumOfTenThousand(mean: string | null): string | null {
-  if (mean === null) return null;
-  const [whole = "", decimals = ""] = mean.split(".");
-  return BigInt(`${whole}${decimals.padEnd(4, "0")}`).toString();
-}
 
 /** Indeks kepuasan masyarakat, PermenPANRB 14/2017. */
 export const mapping: Mapping = {
@@ -41,12 +36,14 @@ export const mapping: Mapping = {
         rows: { answers: read.answers.map((row, at) => ({ key: `q${at + 1}`, ...named(ELEMENTS, row) })) },
       };
     }
-    const sums = "sums" in read ? read.sums : read.means.map(sumOfTenThousand);
-    const respondents = "sums" in read ? read.respondents : "10000";
+    if ("means" in read || "averages" in read) {
+      const averages = "means" in read ? read.means : read.averages;
+      return { parameters: { ...parameters, source: "averages" }, actuals: named(AVERAGES, averages) };
+    }
     return {
       parameters: { ...parameters, source: "sums" },
-      facts: { respondents },
-      actuals: named(SUMS, sums),
+      facts: { respondents: read.respondents },
+      actuals: named(SUMS, read.sums),
     };
   },
 };

@@ -2,21 +2,68 @@ import * as z from "zod";
 import { sakip2021 } from "../../../src/presets/index.js";
 import { type Mapping, named } from "./mapping.js";
 
-const three = z.array(z.union([z.string(), z.null()])).length(3);
-const given = z.strictObject({ planning: three, measurement: three, reporting: three, evaluation: three });
+const text = z.union([z.string(), z.null()]);
+const three = z.array(text).length(3);
+const answers = z.strictObject({ planning: three, measurement: three, reporting: three, evaluation: three });
+const scales = z.record(z.string(), z.array(text)).optional();
+const component = z.strictObject({ presence: scales, quality: scales, use: scales });
+const given = z.union([
+  answers,
+  z.strictObject({
+    criteria: z.strictObject({
+      planning: component,
+      measurement: component,
+      reporting: component,
+      evaluation: component,
+    }),
+  }),
+]);
+
+/** The column of a criterion's answer by the name of its scale. */
+const COLUMNS: Readonly<Record<string, string>> = {
+  "yes-no": "yesNo",
+  "A-D": "fourStep",
+  "A-E": "fiveStep",
+  evidence: "evidence",
+};
+
+/** What the preset calls a sub-component. */
+const PARTS: Readonly<Record<string, string>> = { presence: "existence" };
+
+const word = (answer: string | null) => (answer === "yes" ? true : answer === "no" ? false : answer);
 
 /** Evaluasi AKIP, PermenPANRB 88/2021. */
 export const mapping: Mapping = {
   policy: sakip2021,
   period: "2022",
-  record(of, parameters) {
-    const components = Object.entries(given.parse(of));
+  record(of, { level, ...parameters }) {
+    const read = given.parse(of);
+    const source = level === "criteria" ? "criteria" : "answers";
+    if ("criteria" in read) {
+      return {
+        parameters: { ...parameters, source },
+        rows: {
+          criteria: Object.entries(read.criteria).flatMap(([name, parts]) =>
+            Object.entries(parts).flatMap(([part, lists]) =>
+              Object.entries(lists ?? {}).flatMap(([scale, list]) =>
+                list.map((answer, at) => ({
+                  key: `${name} ${part} ${scale} ${at + 1}`,
+                  part: `${name}-${PARTS[part] ?? part}`,
+                  [COLUMNS[scale] ?? scale]: word(answer),
+                })),
+              ),
+            ),
+          ),
+        },
+      };
+    }
+    const components = Object.entries(read);
     const names = components.flatMap(([name]) => [`${name}Existence`, `${name}Quality`, `${name}Use`]);
     return {
-      parameters,
+      parameters: { ...parameters, source },
       actuals: named(
         names,
-        components.flatMap(([, answers]) => answers),
+        components.flatMap(([, list]) => list),
       ),
     };
   },

@@ -1,0 +1,16 @@
+import * as z from "zod";
+import { gdi2014 } from "../../../src/presets/index.js";
+import { type Mapping, named } from "./mapping.js";
+
+const figure = z.union([z.string(), z.null()]);
+const given = z.strictObject({ hdiFemale: figure, hdiMale: figure });
+
+/** Gender Development Index. */
+export const mapping: Mapping = {
+  policy: gdi2014,
+  period: "2018",
+  record(of) {
+    const { hdiFemale, hdiMale } = given.parse(of);
+    return { actuals: named(["femaleHdi", "maleHdi"], [hdiFemale, hdiMale]) };
+  },
+};
