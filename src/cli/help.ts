@@ -4,6 +4,9 @@ export const HELP = `kinerja - exact, explained performance scoring
 Usage
   kinerja score <policy> <data>        score the records of a file
   kinerja explain <policy> <data>      derive one subject's figures step by step
+  kinerja cohort <policy> <data>       rank the subjects of a file and compare them
+  kinerja change <policy> <before> <after>
+                                       what changed each subject's result, by cause
   kinerja presets [id]                 list the regulations that come with it, or show one
 
 A <policy> is a preset (kinerja presets lists them) or a policy file (.json, .yaml).
@@ -59,6 +62,47 @@ Examples
 
 Example
   kinerja explain id/ikm-2017 answers.csv --subject "Loket 3" --locale id
+`,
+  cohort: `kinerja cohort <policy> <data> - rank the subjects of a file and compare them
+
+  --by <fact or column>     compare each with its peers too: a fact of the policy, or a column of
+                            the data that begins with x-
+  --facts <name>=<value>    a fact of the whole cohort, for the conditions of prescribed
+                            distributions; may be given several times. A fact that is the same in
+                            all records need not be given
+  --period <period>         the period of records that name none, and the one to compare; without
+                            it, each period of the file is a cohort of its own
+  --set <name>=<value>      choose a parameter of the policy; may be given several times
+  --format <format>         table (default), json (all figures, a list with one entry a period) or
+                            csv (the ranks, of the whole and then of each group)
+  --locale <id|en>          language of the table; default: of the environment, else en
+  --decimal <point|comma>   how numbers are written in CSV cells; default: point
+  --not-applicable <text>   the text of a CSV cell that means "not applicable"; none by default
+
+The policy's own rule of ranks holds; without one, competition ranks (1, 2, 2, 4) of the score, highest
+first. A distribution that is not held is shown and changes no exit code.
+
+Example
+  kinerja cohort id/ekinerja-2022 staff.csv --by x-unit --facts organisationRating=baik
+`,
+  change: `kinerja change <policy> <before> <after> - what changed each subject's result, by cause
+
+  --subject <id>            one subject only
+  --policy-before <policy>  the policy of the earlier file, where it is another one
+  --period-before <period>  the period of records of the earlier file that name none
+  --period <period>         the same of the later file
+  --set <name>=<value>      choose a parameter of the policy; may be given several times
+  --format <text|json>      text (default) or json
+  --locale <id|en>          language; default: of the environment, else en
+  --decimal <point|comma>   how numbers are written in CSV cells; default: point
+  --not-applicable <text>   the text of a CSV cell that means "not applicable"; none by default
+
+The difference of the unrounded results is shared out exactly: first among causes (what was
+achieved, targets, weights, facts, rows, absent data, rules), then within each among indicators.
+A preset named without its version is the one in force in each record's period.
+
+Example
+  kinerja change id/ikm answers-2016.csv answers-2018.csv --locale id
 `,
   presets: `kinerja presets [id] - list the regulations that come with it, or show one
 

@@ -1,5 +1,10 @@
 /** What the command line uses of the library, in one place. */
 export {
+  type Change,
+  type CohortCheck,
+  type CohortFacts,
+  type CohortFigures,
+  type ComparedCohort,
   derivation,
   type Policy,
   type PolicyDocument,
@@ -8,6 +13,8 @@ export {
   type ScorecardNode,
   type ScorecardPart,
   type ScorecardRating,
+  safeChange,
+  safeCohort,
   safeCompilePolicy,
   safeDefinePolicy,
   safePolicyAt,

@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { change } from "./commands/change.js";
+import { cohort } from "./commands/cohort.js";
 import { explain } from "./commands/explain.js";
 import { presets } from "./commands/presets.js";
 import { score } from "./commands/score.js";
@@ -11,6 +13,8 @@ import { VERSION } from "./version.js";
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   score,
   explain,
+  change,
+  cohort,
   presets,
 };
 

@@ -68,6 +68,52 @@ export interface Words {
   readonly parts: string;
   readonly fromRecord: string;
   readonly unrated: string;
+  readonly development: Readonly<Record<"training" | "coaching" | "mentoring" | "resources", string>>;
+  readonly cohort: CohortWords;
+  readonly change: {
+    readonly cause: string;
+    readonly causes: Readonly<
+      Record<"actuals" | "targets" | "weights" | "facts" | "rows" | "absent-data" | "rules", string>
+    >;
+    readonly rounding: string;
+    readonly nothing: string;
+    readonly together: (causes: string) => string;
+  };
+}
+
+/** The words of a comparison of subjects. */
+export interface CohortWords {
+  readonly subjects: string;
+  readonly withScore: (count: number) => string;
+  readonly group: string;
+  readonly ranking: string;
+  readonly rank: string;
+  readonly percentile: string;
+  readonly quartile: string;
+  readonly rule: string;
+  readonly ties: Readonly<Record<"competition" | "dense" | "fractional", string>>;
+  readonly on: Readonly<Record<"score" | "value", string>>;
+  readonly order: Readonly<Record<"highest-first" | "lowest-first", string>>;
+  readonly ratings: string;
+  readonly count: string;
+  readonly share: string;
+  readonly ofRated: string;
+  readonly checks: string;
+  readonly statuses: Readonly<Record<"held" | "not-held" | "not-applicable" | "not-judged", string>>;
+  readonly counted: (count: number, of: number) => string;
+  readonly allowed: (least: number, most: number) => string;
+  readonly noneAllowed: string;
+  readonly noneActs: (count: number) => string;
+  readonly tooFew: (by: number) => string;
+  readonly tooMany: (by: number) => string;
+  readonly figures: string;
+  readonly minimum: string;
+  readonly lowerQuartile: string;
+  readonly median: string;
+  readonly upperQuartile: string;
+  readonly maximum: string;
+  readonly mean: string;
+  readonly spread: string;
 }
 
 /** The words of every language. */
@@ -146,6 +192,69 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     parts: "parts",
     fromRecord: "from the record",
     unrated: "no rating",
+    development: {
+      training: "Training",
+      coaching: "Coaching",
+      mentoring: "Mentoring",
+      resources: "Resources",
+    },
+    change: {
+      cause: "Cause",
+      causes: {
+        actuals: "What was achieved",
+        targets: "Targets",
+        weights: "Weights",
+        facts: "Facts",
+        rows: "Rows that came or went",
+        "absent-data": "Data absent once and present once",
+        rules: "Rules",
+      },
+      rounding: "Rounding and limits",
+      nothing: "Nothing that the result rests on has changed.",
+      together: (causes) => `These causes cannot be told apart here: ${causes}.`,
+    },
+    cohort: {
+      subjects: "Subjects",
+      withScore: (count) => `${count} with a score`,
+      group: "Group",
+      ranking: "Ranking",
+      rank: "Rank",
+      percentile: "Percentile",
+      quartile: "Quartile",
+      rule: "Order",
+      ties: {
+        competition: "equal ones share the best place (1, 2, 2, 4)",
+        dense: "equal ones share a place and the next follows (1, 2, 2, 3)",
+        fractional: "equal ones share the mean of their places (1, 2.5, 2.5, 4)",
+      },
+      on: { score: "score", value: "value before rounding" },
+      order: { "highest-first": "highest first", "lowest-first": "lowest first" },
+      ratings: "Ratings",
+      count: "Count",
+      share: "Share",
+      ofRated: "Of those rated",
+      checks: "Prescribed distributions",
+      statuses: {
+        held: "held",
+        "not-held": "not held",
+        "not-applicable": "not applicable",
+        "not-judged": "not judged",
+      },
+      counted: (count, of) => `${count} of ${of}`,
+      allowed: (least, most) => `${least} to ${most} allowed`,
+      noneAllowed: "no number is allowed",
+      noneActs: (count) => `none of ${count} applies by the facts of this cohort`,
+      tooFew: (by) => `${by} too few`,
+      tooMany: (by) => `${by} too many`,
+      figures: "Figures",
+      minimum: "Lowest",
+      lowerQuartile: "Lower quartile",
+      median: "Median",
+      upperQuartile: "Upper quartile",
+      maximum: "Highest",
+      mean: "Mean",
+      spread: "Spread",
+    },
   },
   id: {
     decimal: ",",
@@ -221,5 +330,68 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     parts: "bagian",
     fromRecord: "dari data",
     unrated: "tanpa predikat",
+    development: {
+      training: "Pelatihan",
+      coaching: "Pembinaan",
+      mentoring: "Pendampingan",
+      resources: "Sumber daya",
+    },
+    change: {
+      cause: "Penyebab",
+      causes: {
+        actuals: "Realisasi",
+        targets: "Target",
+        weights: "Bobot",
+        facts: "Keterangan",
+        rows: "Baris yang bertambah atau hilang",
+        "absent-data": "Data yang ada pada satu periode saja",
+        rules: "Aturan",
+      },
+      rounding: "Pembulatan dan batas",
+      nothing: "Tidak ada perubahan pada hal yang menentukan hasil.",
+      together: (causes) => `Penyebab berikut tidak dapat dipisahkan di sini: ${causes}.`,
+    },
+    cohort: {
+      subjects: "Jumlah subjek",
+      withScore: (count) => `${count} bernilai`,
+      group: "Kelompok",
+      ranking: "Peringkat",
+      rank: "Peringkat",
+      percentile: "Persentil",
+      quartile: "Kuartil",
+      rule: "Urutan",
+      ties: {
+        competition: "yang sama berbagi tempat terbaik (1, 2, 2, 4)",
+        dense: "yang sama berbagi tempat dan berikutnya menyusul (1, 2, 2, 3)",
+        fractional: "yang sama berbagi rata-rata tempatnya (1, 2,5, 2,5, 4)",
+      },
+      on: { score: "nilai", value: "nilai sebelum pembulatan" },
+      order: { "highest-first": "tertinggi dahulu", "lowest-first": "terendah dahulu" },
+      ratings: "Sebaran predikat",
+      count: "Jumlah",
+      share: "Porsi",
+      ofRated: "Dari yang berpredikat",
+      checks: "Distribusi yang ditetapkan",
+      statuses: {
+        held: "terpenuhi",
+        "not-held": "tidak terpenuhi",
+        "not-applicable": "tidak berlaku",
+        "not-judged": "tidak dapat dinilai",
+      },
+      counted: (count, of) => `${count} dari ${of}`,
+      allowed: (least, most) => `boleh ${least} sampai ${most}`,
+      noneAllowed: "tidak ada jumlah yang memenuhi",
+      noneActs: (count) => `tidak satu pun dari ${count} berlaku menurut keterangan kelompok ini`,
+      tooFew: (by) => `kurang ${by}`,
+      tooMany: (by) => `lebih ${by}`,
+      figures: "Angka",
+      minimum: "Terendah",
+      lowerQuartile: "Kuartil bawah",
+      median: "Median",
+      upperQuartile: "Kuartil atas",
+      maximum: "Tertinggi",
+      mean: "Rata-rata",
+      spread: "Rentang antarkuartil",
+    },
   },
 };

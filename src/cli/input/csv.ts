@@ -39,6 +39,8 @@ export async function* readCsv(
       current = undefined;
     }
     current ??= new RecordBuilder(`line ${line.number}`, subject, period);
+    const remark = columns.findIndex(({ kind, name }) => kind === "remark" && name === options.remark);
+    if (remark >= 0) current.keepRemark(columns[remark]?.name ?? "", line.cells[remark] ?? "");
     if (line.cells.length !== columns.length) current.refuse(ragged(line, columns.length, joins));
     else if (form === "long") takeLongLine(line, columns, vocabulary, options, current);
     else takeWideLine(line, columns, vocabulary, options, current);

@@ -16,6 +16,7 @@ export class RecordBuilder {
   private readonly entries = new Map<string, Entry>();
   private readonly rows = new Map<string, Map<string, Entry[]>>();
   private readonly issues: Issue[] = [];
+  private remark: { readonly name: string; readonly text: string } | undefined;
 
   constructor(
     private readonly place: string,
@@ -48,6 +49,11 @@ export class RecordBuilder {
     this.row(set, key).push(entry);
   }
 
+  /** Keeps a remark under its name; of several lines, the first that has one. */
+  keepRemark(name: string, text: string): void {
+    if (this.remark === undefined && text.trim() !== "") this.remark = { name, text };
+  }
+
   /** The row sets that hold a row of a key so far. */
   setsWithRow(key: string): readonly string[] {
     return [...this.rows].filter(([, rows]) => rows.has(key)).map(([set]) => set);
@@ -60,6 +66,7 @@ export class RecordBuilder {
     const record: Record<string, unknown> = {};
     if (subject !== "") record.subject = subject;
     if (period !== "") record.period = period;
+    if (this.remark !== undefined) record[this.remark.name] = this.remark.text;
     for (const [key, { path, value }] of this.entries) {
       if (key.startsWith("own\n")) putAt(record, path, value);
     }

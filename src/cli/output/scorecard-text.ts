@@ -109,10 +109,19 @@ function section(name: string, lines: readonly string[], { styled }: Speech, mar
 
 function reasons(scorecard: Scorecard, key: "strengths" | "weaknesses", speech: Speech): readonly string[] {
   const { words } = speech;
-  return scorecard[key].map(({ node, points, because }) => {
+  return scorecard[key].map(({ node, points, because, reason, development = [] }) => {
     const shown = numberText(points, speech);
     const what = key === "strengths" ? words.gains(shown) : words.costs(shown);
-    return `${nodeName(scorecard, node, speech)}: ${what} (${numbersIn(because, speech)})`;
+    const said = textIn(reason, speech.locale);
+    const helps = development.map(
+      ({ kind, what: help, link }) =>
+        `${words.development[kind]}: ${printable(textIn(help, speech.locale) ?? "")}${link === undefined ? "" : ` (${printable(link)})`}`,
+    );
+    return [
+      `${nodeName(scorecard, node, speech)}: ${what} (${numbersIn(because, speech)})`,
+      ...(said === undefined ? [] : [printable(said)]),
+      ...helps,
+    ].join(". ");
   });
 }
 
