@@ -6,6 +6,7 @@ import { parsePolicy } from "../policy/parse-policy.js";
 import type { PolicyDocument } from "../policy/policy.js";
 import type { Scorecard } from "../scorecard.js";
 import { type Distribution, type JudgedRule, ratingsOfResult, readRule } from "./cohort-distribution.js";
+import { compareNames } from "./cohort-number.js";
 import { namesIn, planBeside } from "./cohort-policy.js";
 
 /** Facts of a cohort, by their ids: as a record would bring them. */
@@ -59,6 +60,16 @@ export class Conditions {
 
   /** Which rules act for some facts. A rule whose condition has no answer, or names a fact that is not there, is not judged. */
   judge(facts: CohortFacts): Outcome<readonly JudgedRule[]> {
+    const key = JSON.stringify(Object.entries(facts).sort(([a], [b]) => compareNames(a, b)));
+    const judged = this.#judged.get(key) ?? this.#judge(facts);
+    this.#judged.set(key, judged);
+    return judged;
+  }
+
+  /** What was judged so far, by the facts: many groups often have the same. */
+  readonly #judged = new Map<string, Outcome<readonly JudgedRule[]>>();
+
+  #judge(facts: CohortFacts): Outcome<readonly JudgedRule[]> {
     const declared = this.document.facts ?? {};
     const known = Object.keys(declared).join(", ") || "none";
     const issues: Issue[] = Object.keys(facts)

@@ -2,14 +2,13 @@ import { formatNumber } from "../number/decimal-text.js";
 import {
   addRational,
   compareRational,
-  divideRational,
   floorRational,
   multiplyRational,
   type Rational,
   rational,
   subtractRational,
-  ZERO,
 } from "../number/rational.js";
+import { meanText } from "./cohort-number.js";
 
 /** How quartiles are taken, for people to cite. */
 export const QUARTILE_METHOD =
@@ -24,6 +23,7 @@ export interface CohortStatistics {
   readonly median: string;
   readonly upperQuartile: string;
   readonly maximum: string;
+  /** cut after 30 significant digits, with "…", where its denominator would have more than some 1,233 digits */
   readonly mean: string;
   /** the upper quartile less the lower one */
   readonly spread: string;
@@ -58,7 +58,6 @@ export function statisticsOf(numbers: readonly Rational[]): CohortStatistics | u
   if (first === undefined || last === undefined) return undefined;
   const lower = quantileOf(rising, rational(1n, 4n));
   const upper = quantileOf(rising, rational(3n, 4n));
-  const sum = rising.reduce(addRational, ZERO);
   return {
     count: rising.length,
     minimum: formatNumber(first),
@@ -66,7 +65,7 @@ export function statisticsOf(numbers: readonly Rational[]): CohortStatistics | u
     median: formatNumber(quantileOf(rising, rational(1n, 2n))),
     upperQuartile: formatNumber(upper),
     maximum: formatNumber(last),
-    mean: formatNumber(divideRational(sum, rational(BigInt(rising.length)))),
+    mean: meanText(rising),
     spread: formatNumber(subtractRational(upper, lower)),
   };
 }

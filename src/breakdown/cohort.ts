@@ -300,13 +300,13 @@ function notesOnSize(
   const byRating = places.length === 0 && rated > 0;
   const judged = byRating ? rated : places.length;
   if (judged < small) {
-    const message = `${judged} of ${count} have a ${byRating ? "rating" : "figure"}: what is said of fewer than ${small} says little.`;
+    const message = `With a ${byRating ? "rating" : "score"}: ${judged} of ${count}. Ranks and shares among fewer than ${small} say little.`;
     notes.push({ code: "small-cohort", message });
   }
   if (byRating) {
     notes.push({ code: "ratings-only", message: "There are ratings and no scores, so nobody has a rank." });
   } else if (count > places.length) {
-    const message = `${count - places.length} of ${count} have no score; they are counted and have no rank.`;
+    const message = `Without a score: ${count - places.length} of ${count}. They are counted and have no rank.`;
     notes.push({ code: "without-score", message });
   }
   const tied = places.filter((place) => place.sharedBy > 1);
@@ -322,7 +322,7 @@ function notesOnRatings(cards: readonly Scorecard[]): readonly ScorecardNote[] {
   const notes: ScorecardNote[] = [];
   const decided = cards.filter((card) => card.override !== undefined).length;
   if (decided > 0) {
-    const message = `${decided} of ${cards.length} count with the rating that a person decided, not the computed one.`;
+    const message = `Decided by a person: the ratings of ${decided} of ${cards.length}. They count in place of the computed ones.`;
     notes.push({ code: "overrides-counted", message });
   }
   const [first, ...others] = cards.map((card) =>
@@ -367,7 +367,7 @@ function ungrouped(
   if (groups === undefined) return [];
   const left = cards.filter((card) => own(groups, card.subject) === undefined).length;
   if (left === 0) return [];
-  const message = `${left} of ${cards.length} belong to no group; they stand in the whole only.`;
+  const message = `Without a group: ${left} of ${cards.length}. They stand in the whole only.`;
   return [{ code: "without-group", message }];
 }
 

@@ -1,5 +1,4 @@
 import {
-  addRational,
   compareRational,
   divideRational,
   multiplyRational,
@@ -7,6 +6,7 @@ import {
   rational,
   ZERO,
 } from "../number/rational.js";
+import { sumOf } from "./cohort-number.js";
 
 /** How the figures of members become one. */
 export type Combination = "mean" | "weighted-mean" | "sum" | "median" | "minimum" | "maximum";
@@ -41,7 +41,7 @@ export function contributionsTo(members: readonly MemberFigure[], combine: Combi
       );
     }
     case "weighted-mean": {
-      const total = members.map(({ weight }) => weight).reduce(addRational, ZERO);
+      const total = sumOf(members.map(({ weight }) => weight));
       if (total.n === 0n) return undefined;
       return shared(
         members,
@@ -72,7 +72,7 @@ export function contributionsTo(members: readonly MemberFigure[], combine: Combi
 }
 
 function laidOut(contributions: readonly Rational[], shares?: readonly Rational[]): Laid {
-  const value = contributions.reduce(addRational, ZERO);
+  const value = sumOf(contributions);
   return { value, contributions, ...(shares === undefined ? {} : { shares }) };
 }
 

@@ -1,7 +1,7 @@
 import { runExact } from "../engine/exact.js";
 import { type Issue, issue, type Outcome, orThrow } from "../issue.js";
 import { formatNumber, readNumber } from "../number/decimal-text.js";
-import { addRational, ONE, type Rational, ZERO } from "../number/rational.js";
+import { ONE, type Rational, ZERO } from "../number/rational.js";
 import type { RoundingMode } from "../number/rounding.js";
 import { deepFreeze } from "../plan/compile-policy.js";
 import { own } from "../plan/own.js";
@@ -11,7 +11,7 @@ import type { Policy } from "../policy/parsed-policy.js";
 import type { NumberInput } from "../policy/quantity.js";
 import type { Scorecard, ScorecardNote, ScorecardRating } from "../scorecard.js";
 import { figureOf, irrational, problemsOfCohort } from "./cohort.js";
-import { compareNames, scorecardNumber } from "./cohort-number.js";
+import { commonDenominator, compareNames, scorecardNumber, sumOf } from "./cohort-number.js";
 import { planBeside } from "./cohort-policy.js";
 import { contributionsTo, type MemberFigure } from "./roll-up-contributions.js";
 import { scorecardOf } from "./scorecard-of.js";
@@ -319,6 +319,15 @@ class Tree {
     return ordered.reverse();
   }
 
+  /** Whether the members' figures have a common denominator that anybody can use; values of many need not. */
+  #isHandy(unit: string, members: readonly MemberFigure[]): boolean {
+    const figures = members.flatMap(({ figure }) => (figure === undefined ? [] : [figure]));
+    if (commonDenominator(figures) !== undefined) return true;
+    const problem = `the common denominator of the figures in '${unit}' has more than 1,233 digits; roll up the rounded scores, with 'on: score'`;
+    this.issues.push(issue("roll-up-unusable", [], { problem }));
+    return false;
+  }
+
   #settle(unit: string): Settled {
     const { rule, weigher } = this;
     const people = (this.#subjects.get(unit) ?? []).map((card): MemberFigure => {
@@ -334,7 +343,7 @@ class Tree {
       return { kind: "unit", name, figure, weight: figure === undefined ? ZERO : weight };
     });
     const members = [...people, ...units];
-    const laid = contributionsTo(members, rule.combine);
+    const laid = this.#isHandy(unit, members) ? contributionsTo(members, rule.combine) : undefined;
     const value = laid?.value;
     const settled = value === undefined ? undefined : this.settler.settle(unit, value);
     if (settled?.ok === false) this.issues.push(...settled.issues);
@@ -360,7 +369,7 @@ class Tree {
         }),
       },
       figure: rule.on === "score" ? done?.score : value,
-      weight: members.map((m) => m.weight).reduce(addRational, ZERO),
+      weight: sumOf(members.map((m) => m.weight)),
     };
   }
 }
@@ -429,13 +438,13 @@ function notesOf(
   const notes: ScorecardNote[] = [];
   const without = cards.filter((card) => card.score === null).length;
   if (without > 0) {
-    const message = `${without} of ${cards.length} subjects have no score and were left out.`;
+    const message = `Left out without a score: ${without} of ${cards.length} subjects.`;
     notes.push({ code: "without-score", message });
   }
   const subjects = new Set(cards.map((card) => card.subject));
   const missing = Object.keys(options.units).filter((subject) => !subjects.has(subject)).length;
   if (missing > 0) {
-    const message = `${missing} of the subjects in 'units' have no scorecard.`;
+    const message = `Named in 'units' without a scorecard: ${missing}.`;
     notes.push({ code: "without-scorecard", message });
   }
   const empty = units.filter((unit) => unit.value === null).map(({ unit }) => unit);

@@ -14,10 +14,12 @@ import {
   ZERO,
 } from "../number/rational.js";
 import { isRational, type Real, realAdd, realMultiply, realPower, realSubtract } from "../number/real.js";
+import { roundRational, tenToThe } from "../number/rounding.js";
 import type { Plan } from "../plan/plan.js";
 import { operandsOf, type Ref, type Step } from "../plan/step.js";
 import { isNumber, type Value } from "../plan/value.js";
 import type { ScorecardNote } from "../scorecard.js";
+import { commonDenominator, sumOf } from "./cohort-number.js";
 import { type SampleContext, type SampleSpread, unusableSample } from "./sample-interval-spread.js";
 
 /**
@@ -50,14 +52,12 @@ export function overRows(context: SampleContext, set: string): Outcome<SampleSpr
   const without = valuesWithout(context, set, sums, drawn);
   if (!without.ok) return without;
   const size = rational(BigInt(n));
-  const mean = divideRational(without.value.reduce(addRational, ZERO), size);
-  const squares = without.value
-    .map((v) => subtractRational(v, mean))
-    .map((d) => multiplyRational(d, d))
-    .reduce(addRational, ZERO);
+  const { figures, slack } = handy(without.value);
+  const mean = divideRational(sumOf(figures), size);
+  const squares = sumOf(figures.map((v) => subtractRational(v, mean)).map((d) => multiplyRational(d, d)));
   const scale = divideRational(subtractRational(size, ONE), size);
   const left = population === undefined ? ONE : subtractRational(ONE, divideRational(size, population));
-  const variance = multiplyRational(multiplyRational(left, scale), squares);
+  const variance = addRational(multiplyRational(multiplyRational(left, scale), squares), slack);
   const error = realPower(variance, rational(1n, 2n)) ?? ZERO;
   const half = realMultiply(quantile, error);
   const notes: ScorecardNote[] = [];
@@ -66,7 +66,7 @@ export function overRows(context: SampleContext, set: string): Outcome<SampleSpr
     notes.push({ code: "few-cases", message });
   }
   if (n < rows.length) {
-    const message = `${rows.length - n} of ${rows.length} rows add nothing to the result and are no cases.`;
+    const message = `Rows that add nothing to the result and are no cases: ${rows.length - n} of ${rows.length}.`;
     notes.push({ code: "rows-without-effect", message });
   }
   return {
@@ -82,9 +82,35 @@ export function overRows(context: SampleContext, set: string): Outcome<SampleSpr
   };
 }
 
+/**
+ * Values with a common denominator that anybody can use. Where they have none, each is taken to 50 decimals, and the
+ * variance is made greater by more than that can take from it.
+ */
+function handy(values: readonly Rational[]): {
+  readonly figures: readonly Rational[];
+  readonly slack: Rational;
+} {
+  if (commonDenominator(values) !== undefined) return { figures: values, slack: ZERO };
+  const figures = values.map((v) => roundRational(v, tenToThe(-50), "half-even"));
+  // each deviation d is wrong by at most 10^-50, so the sum of squares by less than 10^-49 sum(1 + d^2)
+  const size = figures.reduce((sum, v) => addRational(sum, multiplyRational(v, v)), ONE);
+  return {
+    figures,
+    slack: multiplyRational(tenToThe(-45), addRational(size, rational(BigInt(values.length)))),
+  };
+}
+
 /** Steps over rows whose value moves little when one row does; of others a sample tells no variance. */
 const SMOOTH: ReadonlySet<Step["kind"]> = new Set(["row-sum", "row-count", "row-product", "row-absence"]);
-const OVER_ROWS: ReadonlySet<Step["kind"]> = new Set([...SMOOTH, "row-minimum", "row-maximum", "row-order"]);
+const OVER_ROWS: ReadonlySet<Step["kind"]> = new Set([
+  "row-sum",
+  "row-count",
+  "row-product",
+  "row-absence",
+  "row-minimum",
+  "row-maximum",
+  "row-order",
+]);
 
 interface SumStep {
   readonly ref: Ref;

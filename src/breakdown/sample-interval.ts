@@ -11,6 +11,7 @@ import { isAbsent, isNumber, type Value } from "../plan/value.js";
 import type { Policy } from "../policy/parsed-policy.js";
 import type { NumberInput } from "../policy/quantity.js";
 import type { ScorecardNote } from "../scorecard.js";
+import { scorecardNumber } from "./cohort-number.js";
 import { overRows } from "./sample-interval-rows.js";
 import {
   largest,
@@ -62,10 +63,10 @@ export interface SampleInterval {
   readonly low: string;
   readonly high: string;
   readonly digits: number;
-  /** every rating that a value of the interval leads to, lowest first; null stands for none */
-  readonly ratings: readonly (string | null)[];
-  /** whether that is one rating */
-  readonly certain: boolean;
+  /** every rating that a value of the interval leads to, lowest first; none where the result has no scale */
+  readonly ratings: readonly string[];
+  /** whether that is one rating; null where the result has no scale */
+  readonly certain: boolean | null;
   readonly notes: readonly ScorecardNote[];
 }
 
@@ -105,7 +106,9 @@ const HALF = rational(1n, 2n);
  *
  * @formula see `formula` of what comes out
  * @edge    the interval is cut where the declared domains let no score lie; ratings are those of every value inside it
- * @exact   square roots and logarithms are refined until the digits asked for are certain; ends are rounded outward
+ * @exact   square roots and logarithms are refined until the digits asked for are certain; ends are rounded outward.
+ *   Where the values without a row have no common denominator of 1,233 digits, they are taken to 50 decimals and the
+ *   interval is made wider by more than that can take from it
  * @throws  {KinerjaError} sample-unusable where there is no sample data or no method for it, and the record's own issues
  * @source  Tukey (1958), Efron and Stein (1981), Cochran (1977); Wilson (1927); Hoeffding (1963)
  */
@@ -152,12 +155,11 @@ export function safeSampleInterval(
         : overCases(context, sample, level);
   if (!spread.ok) return spread;
   const { method, cases, standardError } = spread.value;
-  const { low, high, cut } = within(spread.value, result);
+  const { low, high, notes: noted } = within(spread.value, result);
   const ratings = ratingsBetween(context, low, high);
   if (!ratings.ok) return ratings;
   const ends = [rounded(low, digits, "floor"), rounded(high, digits, "ceil")] as const;
   const rating = result.rated === undefined ? undefined : run.at(result.rated.of);
-  const noted = cut ? [...ratings.value.notes, CUT] : ratings.value.notes;
   return {
     ok: true,
     value: deepFreeze({
@@ -179,16 +181,11 @@ export function safeSampleInterval(
       high: formatNumber(ends[1]),
       digits,
       ratings: ratings.value.ratings,
-      certain: ratings.value.ratings.length === 1,
-      notes: [...spread.value.notes, ...noted],
+      certain: result.rated === undefined ? null : ratings.value.ratings.length === 1,
+      notes: [...spread.value.notes, ...noted, ...ratings.value.notes],
     }),
   };
 }
-
-const CUT: ScorecardNote = {
-  code: "cut-to-domain",
-  message: "The interval is cut where the declared domains let no score lie.",
-};
 
 function settingsOf(options: SampleIntervalOptions): Outcome<{
   readonly digits: number;
@@ -224,19 +221,23 @@ function onlyRows(plan: Plan): Sample | undefined {
   return rows === undefined || others.length > 0 ? undefined : { rows: rows.id };
 }
 
-/** An interval cut where the declared domains let no score lie. */
+/** An interval cut where the declared domains let no score lie, which says nothing where score and value differ in scale. */
 function within(
   { low, high }: SampleSpread,
-  { least, most }: PlanNode,
-): { readonly low: Real; readonly high: Real; readonly cut: boolean } {
-  const ends = [least, most].map((text) => {
-    const read = text === undefined ? undefined : readNumber(text);
-    return read?.ok === true ? read.value : undefined;
-  });
-  const [bottom, top] = ends;
+  { least, most, then }: PlanNode,
+): { readonly low: Real; readonly high: Real; readonly notes: readonly ScorecardNote[] } {
+  const first = then.findIndex(({ kind }) => kind === "round");
+  if (first >= 0 && then.slice(first).some(({ kind }) => kind !== "round")) {
+    const message =
+      "More than rounding happens to the value on its way to the score; the ends are on the scale of the value.";
+    return { low, high, notes: [{ code: "value-scale", message }] };
+  }
+  const [bottom, top] = [least, most].map(edgeOf);
   const cutLow = bottom === undefined ? low : largest(low, bottom);
   const cutHigh = top === undefined ? high : smallest(high, top);
-  return { low: cutLow, high: cutHigh, cut: cutLow !== low || cutHigh !== high };
+  if (cutLow === low && cutHigh === high) return { low, high, notes: [] };
+  const message = "The interval is cut where the declared domains let no score lie.";
+  return { low: cutLow, high: cutHigh, notes: [{ code: "cut-to-domain", message }] };
 }
 
 function rounded(end: Real, digits: number, mode: "floor" | "ceil"): Rational {
@@ -245,63 +246,75 @@ function rounded(end: Real, digits: number, mode: "floor" | "ceil"): Rational {
   return done.ok ? done.value : mode === "floor" ? done.candidates[0] : done.candidates[1];
 }
 
+type Band = NonNullable<Plan["scales"][number]>["bands"][number];
+
 /** Every rating that a value between two leads to, lowest first. */
 function ratingsBetween(
   context: SampleContext,
   low: Real,
   high: Real,
-): Outcome<{ readonly ratings: readonly (string | null)[]; readonly notes: readonly ScorecardNote[] }> {
+): Outcome<{ readonly ratings: readonly string[]; readonly notes: readonly ScorecardNote[] }> {
   const { plan, values, run, result } = context;
   const { rated } = result;
-  if (rated === undefined) return { ok: true, value: { ratings: [null], notes: [] } };
+  if (rated === undefined) return { ok: true, value: { ratings: [], notes: [] } };
   const ends = [low, high].map((value) => runAgain(plan, values, run, [{ of: result.unrounded, value }]));
   const found: Value[] = ends.map((end) => end.at(rated.of));
   const scale = plan.scales[rated.scale];
   const bands = scale?.bands ?? [];
-  const places = ends.map((end) => {
-    const before = end.at(rated.before);
-    return isNumber(before) && isRational(before)
-      ? bands.findIndex((b) => b.rating === Number(before.n))
-      : -1;
-  });
   const notes: ScorecardNote[] = [];
   if (bands.length === 0) {
     const message = "The scale goes by rules; the ratings are those at the two ends.";
     notes.push({ code: "ratings-at-ends", message });
-  } else if (places.every((place) => place >= 0)) {
-    const [from, to] = [Math.min(...places), Math.max(...places)];
-    for (const band of bands.slice(from + 1, to)) {
-      const score = pointIn(band);
-      if (score !== undefined)
-        found.push(runAgain(plan, values, run, [{ of: result.score, value: score }]).at(rated.of));
-    }
   }
-  const refused = found.flatMap((value) => (isAbsent(value) ? (value.issues ?? []) : []));
-  if (refused.length > 0) return { ok: false, issues: refused };
-  const levels = found.map((value) => (isNumber(value) && isRational(value) ? Number(value.n) : -1));
+  const places = ends.map((end) => placeAmong(bands, end.at(result.score)));
+  for (const band of bands.slice(Math.min(...places) + 1, Math.max(...places))) {
+    const value = pointIn(band);
+    if (value !== undefined)
+      found.push(runAgain(plan, values, run, [{ of: result.score, value }]).at(rated.of));
+  }
+  const refusals = found.flatMap((value) => (isAbsent(value) ? (value.issues ?? []) : []));
+  const others = refusals.filter(({ code }) => code !== "no-band");
+  if (others.length > 0) return { ok: false, issues: others };
+  if (refusals.length > 0) {
+    const message = "An end of the interval lies in no band of the scale; it adds no rating.";
+    notes.push({ code: "end-outside-bands", message });
+  }
+  const levels = found.flatMap((value) => (isNumber(value) && isRational(value) ? [Number(value.n)] : []));
   const ratings = [...new Set(levels)]
     .sort((a, b) => a - b)
-    .map((level) => scale?.ratings[level]?.id ?? null);
+    .flatMap((level) => scale?.ratings[level]?.id ?? []);
   return { ok: true, value: { ratings, notes } };
 }
 
+/** The place of a score among bands in rising order: -1 below all of them, their number above all. */
+function placeAmong(bands: readonly Band[], score: Value): number {
+  if (!isNumber(score)) return -1;
+  const place = bands.findIndex(({ below, to }) => {
+    const [open, closed] = [edgeOf(below), edgeOf(to)];
+    if (open !== undefined) return realCompare(score, open) === -1;
+    return closed === undefined || realCompare(score, closed) !== 1;
+  });
+  if (place < 0) return bands.length;
+  const [first] = bands;
+  const [from, above] = [edgeOf(first?.from), edgeOf(first?.above)];
+  const under =
+    place === 0 &&
+    ((from !== undefined && realCompare(score, from) === -1) ||
+      (above !== undefined && realCompare(score, above) !== 1));
+  return under ? -1 : place;
+}
+
 /** A score in a band between two others: a closed edge of it, else its middle. */
-function pointIn(band: {
-  readonly from?: string;
-  readonly above?: string;
-  readonly below?: string;
-  readonly to?: string;
-}): Rational | undefined {
-  const number = (text: string | undefined) => {
-    const read = text === undefined ? undefined : readNumber(text);
-    return read?.ok === true ? read.value : undefined;
-  };
-  const closed = number(band.from) ?? number(band.to);
+function pointIn({ from, above, below, to }: Band): Rational | undefined {
+  const closed = edgeOf(from) ?? edgeOf(to);
   if (closed !== undefined) return closed;
-  const [above, below] = [number(band.above), number(band.below)];
-  return above === undefined || below === undefined
-    ? undefined
-    : multiplyRational(addRational(above, below), HALF);
+  const [lower, upper] = [edgeOf(above), edgeOf(below)];
+  if (lower === undefined || upper === undefined) return undefined;
+  return multiplyRational(addRational(lower, upper), HALF);
+}
+
+function edgeOf(text: string | undefined): Rational | undefined {
+  return text === undefined ? undefined : scorecardNumber(text);
 }
 
 function nameOf(plan: Plan, { rated }: PlanNode, rating: Value): string | null {

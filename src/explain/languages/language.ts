@@ -1,5 +1,6 @@
 import type { RoundingMode } from "../../number/rounding.js";
 import type { Citation } from "../../policy/citation.js";
+import type { COMBINE_NAMES } from "../../policy/node.js";
 
 /** The reasons for which a value is absent. */
 export type Reason = "missing" | "not-applicable" | "too-few" | "undefined";
@@ -31,16 +32,22 @@ export interface Language {
   readonly handled: Readonly<Record<"left-out" | "zero" | "worst" | "absent", string>>;
   readonly moved: Readonly<Record<"proportional" | "equal" | "table" | "unsaid", string>>;
   readonly modes: Readonly<Record<RoundingMode, string>>;
-  readonly combine: Readonly<Record<string, string>>;
+  readonly roundTo: Readonly<Record<"digit" | "digits" | "whole" | "multiple", string>>;
+  /** what inputs of an achievement are called; any other has the name of the policy */
+  readonly inputs: Readonly<Record<"worst" | "best" | "baseline", string>>;
+  readonly combine: Readonly<Record<CombineName, string>>;
   readonly level: string;
   readonly lines: Readonly<Record<LineSentence, string>>;
   readonly summary: Readonly<Record<SummarySentence, string>>;
-  readonly headings: Readonly<Record<"summary" | "steps", string>>;
+  readonly headings: Readonly<Record<"steps" | "basis", string>>;
   readonly confidence: Readonly<Record<NonNullable<Citation["confidence"]>, string>>;
   /** an article that is a bare number, and one with its paragraph */
   readonly article: string;
   readonly articleParagraph: string;
 }
+
+/** The combinations that have a name of their own. */
+export type CombineName = (typeof COMBINE_NAMES)[number] | "best" | "formula";
 
 /** The sentences of numbered steps. */
 export type LineSentence =
@@ -64,20 +71,19 @@ export type LineSentence =
   | "floor"
   | "partWeighted"
   | "partShare"
+  | "partMoved"
   | "part"
   | "partOutside"
   | "combine"
   | "combineFormula"
-  | "value"
+  | "zeroPart"
   | "formula"
   | "add"
   | "subtract"
   | "multiply"
   | "map"
   | "set"
-  | "roundDigits"
-  | "roundWhole"
-  | "roundMultiple"
+  | "round"
   | "roundUnchanged"
   | "because"
   | "band"
@@ -95,6 +101,7 @@ export type LineSentence =
   | "absent"
   | "absentMoved"
   | "noScore"
+  | "noScoreFew"
   | "score"
   | "override"
   | "noteCondition"
@@ -115,10 +122,13 @@ export type SummarySentence =
   | "restsOnMatrix"
   | "weakest"
   | "cost"
+  | "loss"
   | "gate"
   | "limited"
+  | "raised"
   | "absent"
   | "absentMoved"
+  | "absentOneMore"
   | "absentMore"
   | "noted"
   | "override"

@@ -154,6 +154,16 @@ export const lnpk2009 = {
       cite: "special",
     },
   },
+  checks: [
+    {
+      that: "specialReport or not present(special)",
+      title: {
+        id: "nilai LNPK hanya dengan specialReport: true",
+        en: "a mark of the special report only with specialReport: true",
+      },
+      cite: "special",
+    },
+  ],
   result: "joined",
   examples: [
     {

@@ -43,7 +43,7 @@ export const spms2012 = {
       instrument: "CSC, SPMS guidebook",
       checked: "2026-11-24",
       confidence: "medium",
-      note: "Weights are set by each agency. Typical are strategic 30, core 60, support 10, and without strategic functions core 90, support 10. That indicators of one function count alike is the reading here; so is that the weight of absent core or support functions goes to the others in proportion.",
+      note: "Weights are set by each agency. Typical are strategic 30, core 60, support 10, and without strategic functions core 90, support 10. That indicators of one function count alike is the reading here; who takes the weight of absent core or support functions was not read: such a record is refused, unless their weight is set to 0.",
     },
     weighting: {
       instrument: "CSC, SPMS guidebook",
@@ -111,16 +111,22 @@ export const spms2012 = {
       title: { id: "Bobot fungsi strategis", en: "Weight of strategic functions" },
       cite: "functions",
     },
+    coreWeight: {
+      type: "number",
+      unit: "percent",
+      min: 0,
+      max: 100,
+      default: 60,
+      title: { id: "Bobot fungsi inti", en: "Weight of core functions" },
+      cite: "functions",
+    },
     supportWeight: {
       type: "number",
       unit: "percent",
       min: 0,
       max: 100,
       default: 10,
-      title: {
-        id: "Bobot fungsi pendukung (sisanya untuk fungsi inti)",
-        en: "Weight of support functions (core functions have the rest)",
-      },
+      title: { id: "Bobot fungsi pendukung", en: "Weight of support functions" },
       cite: "functions",
     },
     quantityScale: {
@@ -257,9 +263,12 @@ export const spms2012 = {
       parts: [
         { node: "quality", when: "source == 'ratings'" },
         { node: "efficiency", when: "source == 'ratings'" },
-        { node: "outputRating", when: "source == 'ratings' and not present(efficiency)" },
+        { node: "outputRating", when: "source == 'ratings' and not present(efficiency) and present(output)" },
         { node: "timeliness", when: "source == 'ratings'" },
-        { node: "daysRating", when: "source == 'ratings' and not present(timeliness)" },
+        {
+          node: "daysRating",
+          when: "source == 'ratings' and not present(timeliness) and present(daysEarly)",
+        },
         { node: "printedAverage", when: "source == 'averages'" },
       ],
       combine: "mean",
@@ -381,16 +390,21 @@ export const spms2012 = {
       kind: "group",
       title: { id: "Gabungan menurut fungsi", en: "Joined by function" },
       parts: [
-        { node: "strategic", weight: "= if(present(strategic), strategicWeight, 0)" },
+        {
+          node: "strategic",
+          weight: "= if(present(strategic), strategicWeight, 0)",
+          when: "present(strategic)",
+        },
         {
           node: "core",
-          weight: "= 100 - supportWeight - if(present(strategic), strategicWeight, 0)",
+          weight: "= coreWeight + if(present(strategic), 0, strategicWeight)",
+          when: "coreWeight > 0 or not present(strategic)",
         },
-        { node: "support", weight: "= supportWeight" },
+        { node: "support", weight: "= supportWeight", when: "supportWeight > 0" },
       ],
       combine: "weighted-mean",
       weights: 100,
-      absent: { missing: "leave-out", notApplicable: "leave-out", move: "proportional" },
+      absent: { missing: "required" },
       cite: "functions",
     },
     byIndicators: {
@@ -465,6 +479,22 @@ export const spms2012 = {
   },
   checks: [
     {
+      that: "source == 'final' or (weighting != 'functions' and source != 'functions') or present(core) or (coreWeight == 0 and present(strategic))",
+      title: {
+        id: "fungsi inti ada nilainya, atau bobotnya 0",
+        en: "core functions have a value, or weigh 0",
+      },
+      cite: "functions",
+    },
+    {
+      that: "source == 'final' or (weighting != 'functions' and source != 'functions') or present(support) or supportWeight == 0",
+      title: {
+        id: "fungsi pendukung ada nilainya, atau bobotnya 0",
+        en: "support functions have a value, or weigh 0",
+      },
+      cite: "functions",
+    },
+    {
       that: "source == 'functions' or source == 'final' or count(indicators) > 0",
       title: { id: "paling sedikit satu indikator keberhasilan", en: "at least one success indicator" },
     },
@@ -508,7 +538,8 @@ export const spms2012 = {
       expect: { score: "3.9", rating: "very-satisfactory", status: "scored", nodes: { strategic: "13/3" } },
       origin: "by-hand",
       source: "the scale and the typical weights",
-      arithmetic: "strategic (4 + 5 + 4)/3 = 13/3, core (4 + 3)/2 = 3.5, support 5; 0.3 x 13/3 + 0.6 x 3.5 + 0.1 x 5 = 1.3 + 2.1 + 0.5 = 3.9",
+      arithmetic:
+        "strategic (4 + 5 + 4)/3 = 13/3, core (4 + 3)/2 = 3.5, support 5; 0.3 x 13/3 + 0.6 x 3.5 + 0.1 x 5 = 1.3 + 2.1 + 0.5 = 3.9",
     },
     {
       title: "Without strategic functions: 90 and 10",

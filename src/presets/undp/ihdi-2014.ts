@@ -317,9 +317,14 @@ export const ihdi2014 = {
     loss: {
       kind: "formula",
       title: { id: "Kehilangan keseluruhan", en: "Overall loss" },
+      description: {
+        id: "(1 - IPM yang disesuaikan / IPM) x 100 dari indeks yang tidak dibulatkan. Dari komponen dan indeks, IPM habis dibagi: yang tersisa hanya ketimpangan.",
+        en: "(1 - adjusted HDI / HDI) x 100 of the unrounded indices. With components and indices the HDI cancels out: what is left are the inequalities.",
+      },
       unit: "percent",
-      text: "(1 - (healthAdjusted * educationAdjusted * incomeAdjusted) ^ (1 / 3) / hdi) * 100",
+      text: "if(source == 'adjusted', (1 - (healthAdjusted * educationAdjusted * incomeAdjusted) ^ (1 / 3) / hdi) * 100, (1 - ((1 - healthInequality / 100) * (1 - educationInequality / 100) * (1 - incomeInequality / 100)) ^ (1 / 3)) * 100)",
       absent: { missing: "leave-out", notApplicable: "leave-out" },
+      absentWhen: "not (present(hdi) and hdi > 0)",
     },
     humanInequality: {
       kind: "group",

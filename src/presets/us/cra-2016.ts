@@ -38,13 +38,13 @@ export const cra2016 = {
       link: "https://www.mass.gov/regulatory-bulletin/23-102-cra-ratings-policy",
       checked: "2026-11-24",
       confidence: "high",
-      note: "Five grades, and the points of credit unions, which have two tests. What federal regulators call Low Satisfactory on a test is Satisfactory there; both words are read.",
+      note: "Five grades, and the points of credit unions, which have two tests. What federal regulators call Low Satisfactory on a test is Satisfactory there; both words are read there.",
     },
     creditUnionCap: {
       instrument: "Massachusetts Division of Banks, Regulatory Bulletin 2.3-102, CRA Ratings Policy",
       checked: "2026-11-24",
       confidence: "medium",
-      note: "The bulletin does not repeat the cap of three times the lending points. It is applied to its variants too. For credit unions it decides in one case only: Substantial Noncompliance on lending.",
+      note: "The bulletin does not repeat the cap of three times the lending points. It is applied to its variants too. For credit unions it decides the grade in one case only: Substantial Noncompliance on lending beside Outstanding or High Satisfactory on service.",
     },
     creditUnionLending: {
       instrument: "209 CMR 46.28",
@@ -52,7 +52,7 @@ export const cra2016 = {
       link: "https://regulations.justia.com/states/massachusetts/209-cmr/title-209-cmr-46-00/section-46-28",
       checked: "2026-11-24",
       confidence: "medium",
-      note: "No institution is Satisfactory or better without at least Satisfactory on lending. For banks the cap already says so. A credit union with Needs to Improve on lending (4) and Outstanding on service (9) has 13 points, at most 12 with the cap, so points alone make it Satisfactory: the option 'points'.",
+      note: "No institution is Satisfactory or better without at least Satisfactory on lending. For banks the cap already says so. A credit union with Needs to Improve on lending (4) and Outstanding on service (9) has 13 points, at most 12 with the cap, so its points make it Satisfactory: the default, as the bulletin's table stands. The option 'regulation' holds it at Needs to Improve.",
     },
     points: {
       instrument: "Interagency Questions and Answers Regarding Community Reinvestment (July 2016)",
@@ -82,13 +82,63 @@ export const cra2016 = {
       cite: "points",
     },
     creditUnionLending: {
-      oneOf: ["regulation", "points"],
-      default: "regulation",
+      oneOf: ["points", "regulation"],
+      default: "points",
       title: {
-        id: "Koperasi kredit dengan uji kredit di bawah Satisfactory: tidak dapat Satisfactory, atau menurut poin saja",
-        en: "A credit union below Satisfactory on lending: never Satisfactory, or by its points alone",
+        id: "Koperasi kredit dengan uji kredit di bawah Satisfactory: menurut poin saja, atau tidak dapat Satisfactory",
+        en: "A credit union below Satisfactory on lending: by its points alone, or never Satisfactory",
       },
       cite: "creditUnionLending",
+    },
+  },
+  tables: {
+    bankLending: {
+      keys: ["rating"],
+      rows: [
+        ["outstanding", 12],
+        ["high-satisfactory", 9],
+        ["low-satisfactory", 6],
+        ["satisfactory", 6],
+        ["needs-to-improve", 3],
+        ["substantial-noncompliance", 0],
+      ],
+      cite: "questions",
+    },
+    bankOther: {
+      keys: ["rating"],
+      rows: [
+        ["outstanding", 6],
+        ["high-satisfactory", 4],
+        ["low-satisfactory", 3],
+        ["satisfactory", 3],
+        ["needs-to-improve", 1],
+        ["substantial-noncompliance", 0],
+      ],
+      cite: "questions",
+    },
+    creditUnionLendingPoints: {
+      keys: ["rating"],
+      rows: [
+        ["outstanding", 15],
+        ["high-satisfactory", 11],
+        ["low-satisfactory", 8],
+        ["satisfactory", 8],
+        ["needs-to-improve", 4],
+        ["substantial-noncompliance", 0],
+      ],
+      cite: "massachusetts",
+    },
+    creditUnionService: {
+      keys: ["rating"],
+      rows: [
+        ["outstanding", 9],
+        ["high-satisfactory", 6],
+        ["low-satisfactory", 4],
+        ["satisfactory", 4],
+        ["needs-to-improve", 1],
+        ["substantial-noncompliance", 0],
+      ],
+      cite: "massachusetts",
     },
   },
   nodes: {
@@ -106,17 +156,6 @@ export const cra2016 = {
           "substantial-noncompliance",
         ],
       },
-      achievement: {
-        kind: "points",
-        of: {
-          outstanding: "= if(variant == 'massachusetts-credit-union', 15, 12)",
-          "high-satisfactory": "= if(variant == 'massachusetts-credit-union', 11, 9)",
-          "low-satisfactory": "= if(variant == 'massachusetts-credit-union', 8, 6)",
-          satisfactory: "= if(variant == 'massachusetts-credit-union', 8, 6)",
-          "needs-to-improve": "= if(variant == 'massachusetts-credit-union', 4, 3)",
-          "substantial-noncompliance": 0,
-        },
-      },
       absent: { missing: "required" },
     },
     service: {
@@ -132,17 +171,6 @@ export const cra2016 = {
           "needs-to-improve",
           "substantial-noncompliance",
         ],
-      },
-      achievement: {
-        kind: "points",
-        of: {
-          outstanding: "= if(variant == 'massachusetts-credit-union', 9, 6)",
-          "high-satisfactory": "= if(variant == 'massachusetts-credit-union', 6, 4)",
-          "low-satisfactory": "= if(variant == 'massachusetts-credit-union', 4, 3)",
-          satisfactory: "= if(variant == 'massachusetts-credit-union', 4, 3)",
-          "needs-to-improve": 1,
-          "substantial-noncompliance": 0,
-        },
       },
       absent: { missing: "required" },
     },
@@ -162,17 +190,6 @@ export const cra2016 = {
           "needs-to-improve",
           "substantial-noncompliance",
         ],
-      },
-      achievement: {
-        kind: "points",
-        of: {
-          outstanding: 6,
-          "high-satisfactory": 4,
-          "low-satisfactory": 3,
-          satisfactory: 3,
-          "needs-to-improve": 1,
-          "substantial-noncompliance": 0,
-        },
       },
       absent: { missing: "required" },
     },
@@ -210,31 +227,25 @@ export const cra2016 = {
       cite: "points",
     },
     lendingPoints: {
-      kind: "group",
+      kind: "formula",
+      unit: "point",
       title: { id: "Poin uji kredit", en: "Points of the lending test" },
-      parts: [
-        { node: "lending", when: "source == 'ratings'" },
-        { node: "lendingPrinted", when: "source == 'points'" },
-      ],
-      combine: "sum",
+      text: "if(source == 'points', lendingPrinted, if(variant == 'massachusetts-credit-union', lookup(creditUnionLendingPoints, lending), lookup(bankLending, lending)))",
+      fullMarks: 12,
     },
     servicePoints: {
-      kind: "group",
+      kind: "formula",
+      unit: "point",
       title: { id: "Poin uji layanan", en: "Points of the service test" },
-      parts: [
-        { node: "service", when: "source == 'ratings'" },
-        { node: "servicePrinted", when: "source == 'points'" },
-      ],
-      combine: "sum",
+      text: "if(source == 'points', servicePrinted, if(variant == 'massachusetts-credit-union', lookup(creditUnionService, service), lookup(bankOther, service)))",
+      fullMarks: 6,
     },
     investmentPoints: {
-      kind: "group",
+      kind: "formula",
+      unit: "point",
       title: { id: "Poin uji investasi", en: "Points of the investment test" },
-      parts: [
-        { node: "investment", when: "source == 'ratings'" },
-        { node: "investmentPrinted", when: "source == 'points'" },
-      ],
-      combine: "sum",
+      text: "if(source == 'points', investmentPrinted, lookup(bankOther, investment))",
+      fullMarks: 6,
     },
     composite: {
       kind: "group",
@@ -307,13 +318,27 @@ export const cra2016 = {
   },
   checks: [
     {
+      that: "variant != 'federal' or source == 'points' or (lending != 'satisfactory' and service != 'satisfactory' and investment != 'satisfactory')",
+      title: {
+        id: "uji federal memakai High atau Low Satisfactory, bukan Satisfactory",
+        en: "tests of federal regulators are High or Low Satisfactory, not Satisfactory",
+      },
+      cite: "questions",
+    },
+    {
       that: "source == 'ratings' or if(variant == 'massachusetts-credit-union', lendingPrinted == 0 or lendingPrinted == 4 or lendingPrinted == 8 or lendingPrinted == 11 or lendingPrinted == 15, lendingPrinted == 0 or lendingPrinted == 3 or lendingPrinted == 6 or lendingPrinted == 9 or lendingPrinted == 12)",
-      title: { id: "poin uji kredit yang ada dalam tabel", en: "points of the lending test that the table has" },
+      title: {
+        id: "poin uji kredit yang ada dalam tabel",
+        en: "points of the lending test that the table has",
+      },
       cite: "points",
     },
     {
       that: "source == 'ratings' or if(variant == 'massachusetts-credit-union', servicePrinted == 0 or servicePrinted == 1 or servicePrinted == 4 or servicePrinted == 6 or servicePrinted == 9, servicePrinted == 0 or servicePrinted == 1 or servicePrinted == 3 or servicePrinted == 4 or servicePrinted == 6)",
-      title: { id: "poin uji layanan yang ada dalam tabel", en: "points of the service test that the table has" },
+      title: {
+        id: "poin uji layanan yang ada dalam tabel",
+        en: "points of the service test that the table has",
+      },
       cite: "points",
     },
     {

@@ -7,8 +7,8 @@ import type { PolicyDocument } from "../../policy/policy.js";
  * come from each programme's own method, so the record brings the level that this method gave. Which levels a programme
  * uses is a choice (`usesLevel2`, `usesLevel4`, `usesLevel5`); with levels 1 and 3 only, nothing needs to be brought.
  *
- * @edge    non-critical elements never give level 1; without an evaluated element, or without a level, there is no
- *   rating: a level may not be assumed
+ * @edge    non-critical elements never give level 1. Where a critical element is not evaluated and none is unacceptable
+ *   there is no rating: a level may not be assumed
  * @source  5 CFR 430.208
  */
 export const gs2007 = {
@@ -94,17 +94,18 @@ export const gs2007 = {
       in: "elements",
       title: { id: "Unsur dinilai tidak dapat diterima", en: "The element is appraised as unacceptable" },
       actual: { type: "yes-no" },
-      absent: { missing: "required" },
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
+      cite: "assumed",
     },
     assignedLevel: {
       kind: "indicator",
       title: {
-        id: "Tingkat menurut metode program (kosong: belum ada)",
-        en: "Level by the programme's own method (empty: none yet)",
+        id: "Tingkat menurut metode program (bila tingkatnya lebih dari 1 dan 3)",
+        en: "Level by the programme's own method (where it has more than levels 1 and 3)",
       },
       actual: { unit: "level", min: 1, max: 5, step: 1 },
       direction: "higher",
-      absent: { missing: "leave-out", notApplicable: "leave-out" },
+      absent: { missing: "required" },
       cite: "patterns",
     },
     summaryLevel: {
@@ -113,7 +114,8 @@ export const gs2007 = {
       title: { id: "Tingkat kinerja", en: "Summary level" },
       text: "if(count(elements, critical and unacceptable) > 0, 1, if(not (usesLevel2 or usesLevel4 or usesLevel5), 3, assignedLevel))",
       absent: { missing: "leave-out", notApplicable: "leave-out" },
-      absentWhen: "count(elements) == 0",
+      absentWhen:
+        "count(elements, critical and unacceptable) == 0 and (count(elements, critical and present(unacceptable)) == 0 or count(elements, critical and not present(unacceptable)) > 0)",
       fullMarks: 5,
       scale: "summary",
       cite: "rating",
@@ -150,7 +152,7 @@ export const gs2007 = {
   },
   checks: [
     {
-      that: "count(elements) == 0 or assignedLevel != 1 or count(elements, critical and unacceptable) > 0",
+      that: "count(elements, critical and present(unacceptable)) == 0 or assignedLevel != 1 or count(elements, critical and unacceptable) > 0",
       title: {
         id: "tingkat 1 hanya bila ada unsur kritis yang tidak dapat diterima",
         en: "level 1 only with an unacceptable critical element",

@@ -26,7 +26,8 @@ export const part2002 = {
   },
   citations: {
     weights: {
-      instrument: "US Department of Education, FY 2005 annual report, Methodology for PART Reviews; OMB, PART pages",
+      instrument:
+        "US Department of Education, FY 2005 annual report, Methodology for PART Reviews; OMB, PART pages",
       checked: "2026-11-24",
       confidence: "high",
       note: "Weights of the sections. The tool was used from 2002 to 2009; the days were not read: from 1 January 2002 until 1 January 2010.",
@@ -154,7 +155,10 @@ export const part2002 = {
     },
     purposeOfQuestions: {
       kind: "group",
-      title: { id: "Tujuan dan rancangan program menurut jawaban", en: "Program purpose and design, of the answers" },
+      title: {
+        id: "Tujuan dan rancangan program menurut jawaban",
+        en: "Program purpose and design, of the answers",
+      },
       each: "purposeCredit",
       combine: "weighted-mean",
       weight: "= questionWeight",
@@ -164,7 +168,10 @@ export const part2002 = {
     },
     purpose: {
       kind: "indicator",
-      title: { id: "Tujuan dan rancangan program (0 sampai 100)", en: "Program purpose and design (0 to 100)" },
+      title: {
+        id: "Tujuan dan rancangan program (0 sampai 100)",
+        en: "Program purpose and design (0 to 100)",
+      },
       actual: { unit: "percent", min: 0, max: 100 },
       direction: "higher",
       absent: { missing: "required" },
@@ -253,7 +260,10 @@ export const part2002 = {
     resultsCredit: {
       kind: "group",
       in: "questions",
-      title: { id: "Nilai jawaban: Hasil dan akuntabilitas", en: "Credit: Program results and accountability" },
+      title: {
+        id: "Nilai jawaban: Hasil dan akuntabilitas",
+        en: "Credit: Program results and accountability",
+      },
       parts: ["credit"],
       combine: "sum",
       absent: { notApplicable: "leave-out" },
@@ -262,7 +272,10 @@ export const part2002 = {
     },
     resultsOfQuestions: {
       kind: "group",
-      title: { id: "Hasil dan akuntabilitas menurut jawaban", en: "Program results and accountability, of the answers" },
+      title: {
+        id: "Hasil dan akuntabilitas menurut jawaban",
+        en: "Program results and accountability, of the answers",
+      },
       each: "resultsCredit",
       combine: "weighted-mean",
       weight: "= questionWeight",
@@ -272,7 +285,10 @@ export const part2002 = {
     },
     results: {
       kind: "indicator",
-      title: { id: "Hasil dan akuntabilitas (0 sampai 100)", en: "Program results and accountability (0 to 100)" },
+      title: {
+        id: "Hasil dan akuntabilitas (0 sampai 100)",
+        en: "Program results and accountability (0 to 100)",
+      },
       actual: { unit: "percent", min: 0, max: 100 },
       direction: "higher",
       absent: { missing: "required" },

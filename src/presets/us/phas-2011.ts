@@ -369,8 +369,20 @@ export const phas2011 = {
         actuals: { capitalFund: "10" },
         rows: {
           projects: [
-            { key: "p1", units: "100", projectPhysical: "70", projectFinancial: "20", projectManagement: "24" },
-            { key: "p2", units: "300", projectPhysical: "50", projectFinancial: "24", projectManagement: "20" },
+            {
+              key: "p1",
+              units: "100",
+              projectPhysical: "70",
+              projectFinancial: "20",
+              projectManagement: "24",
+            },
+            {
+              key: "p2",
+              units: "300",
+              projectPhysical: "50",
+              projectFinancial: "24",
+              projectManagement: "20",
+            },
           ],
         },
       },
@@ -382,7 +394,8 @@ export const phas2011 = {
       },
       origin: "by-hand",
       source: "24 CFR 902.25",
-      arithmetic: "physical (100 x 70 + 300 x 50)/400 x 0.40 = 55 x 0.40 = 22 < 24; financial (100 x 20 + 300 x 24)/400 = 23; management (100 x 24 + 300 x 20)/400 = 21; 22 + 23 + 21 + 10 = 76",
+      arithmetic:
+        "physical (100 x 70 + 300 x 50)/400 x 0.40 = 55 x 0.40 = 22 < 24; financial (100 x 20 + 300 x 24)/400 = 23; management (100 x 24 + 300 x 20)/400 = 21; 22 + 23 + 21 + 10 = 76",
     },
   ],
 } as const satisfies PolicyDocument;

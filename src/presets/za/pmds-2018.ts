@@ -9,7 +9,7 @@ import type { PolicyDocument } from "../../policy/policy.js";
  *
  * @formula  weighted mean of the ratings / 3 x 100: 33 to 133 per cent
  * @edge     the four steps are printed closed in whole per cents, so the percentage is rounded half-up first. Generic
- *   assessment factors carry no weight and are not asked
+ *   assessment factors carry no weight: they are kept and act on nothing
  * @source   DPSA directive, as Western Cape Education Department minutes 2 and 7 of 2018 restate it
  */
 export const pmds2018 = {
@@ -80,8 +80,23 @@ export const pmds2018 = {
         },
       },
     },
+    factors: {
+      title: {
+        id: "Faktor penilaian umum (dicatat, tidak dihitung)",
+        en: "Generic assessment factors (kept, not counted)",
+      },
+      min: 0,
+    },
   },
   nodes: {
+    factorRating: {
+      kind: "indicator",
+      in: "factors",
+      title: { id: "Nilai faktor (1 sampai 4)", en: "Rating of the factor (1 to 4)" },
+      actual: { unit: "level", min: 1, max: 4, step: 1 },
+      direction: "higher",
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
+    },
     areaRating: {
       kind: "indicator",
       in: "areas",

@@ -18,13 +18,21 @@ import { mapping as skpPeriodic2019 } from "./id-skp-periodic.js";
 import { mapping as skpYear2021 } from "./id-skp-year.js";
 import { mapping as spbe2020 } from "./id-spbe.js";
 import { mapping as zi2021 } from "./id-zi.js";
+import { mapping as dpe2018 } from "./in-dpe.js";
 import type { Mapping } from "./mapping.js";
+import { mapping as lnpk2009 } from "./my-lnpk.js";
+import { mapping2022 as pbb2022, mapping2023 as pbb2023 } from "./ph-pbb.js";
+import { mapping as spms2012 } from "./ph-spms.js";
 import { authorities2026 as cqcAuthorities2026, services2022 as cqcServices2022 } from "./uk-cqc.js";
 import { mapping as gdi2014 } from "./undp-gdi.js";
 import { mapping as gii2014 } from "./undp-gii.js";
 import { mapping as hdi2014 } from "./undp-hdi.js";
 import { mapping as hdi2010 } from "./undp-hdi-2010.js";
 import { mapping as ihdi2014 } from "./undp-ihdi.js";
+import { mapping as cra2016 } from "./us-cra.js";
+import { mapping as craIntermediateSmall2016 } from "./us-cra-intermediate-small.js";
+import { mapping as doc2006 } from "./us-doc.js";
+import { mapping as gs2007 } from "./us-gs.js";
 import {
   mapping as hospitalVbp2016,
   mapping2021 as hospitalVbp2021,
@@ -36,8 +44,12 @@ import {
   mapping2021 as nursingHomeStars2021,
   mapping2022 as nursingHomeStars2022,
 } from "./us-nursing-home.js";
+import { mapping as part2002 } from "./us-part.js";
+import { mapping as phas2011 } from "./us-phas.js";
+import { mapping as ses2011 } from "./us-ses.js";
 import { mapping as cpia2009 } from "./worldbank-cpia.js";
 import { mapping as epi2020 } from "./yale-epi.js";
+import { mapping as pmds2018 } from "./za-pmds.js";
 
 /** How the cases of each preset become its records, by the preset's id. */
 export const MAPPINGS: Readonly<Record<string, Mapping>> = {
@@ -62,6 +74,11 @@ export const MAPPINGS: Readonly<Record<string, Mapping>> = {
   "id/skp-year-2021": skpYear2021,
   "id/spbe-2020": spbe2020,
   "id/zi-2021": zi2021,
+  "in/dpe-2018": dpe2018,
+  "my/lnpk-2009": lnpk2009,
+  "ph/pbb-2022": pbb2022,
+  "ph/pbb-2023": pbb2023,
+  "ph/spms-2012": spms2012,
   "uk/cqc-authorities-2026": cqcAuthorities2026,
   "uk/cqc-services-2022": cqcServices2022,
   "undp/gdi-2014": gdi2014,
@@ -69,6 +86,10 @@ export const MAPPINGS: Readonly<Record<string, Mapping>> = {
   "undp/hdi-2010": hdi2010,
   "undp/hdi-2014": hdi2014,
   "undp/ihdi-2014": ihdi2014,
+  "us/cra-2016": cra2016,
+  "us/cra-intermediate-small-2016": craIntermediateSmall2016,
+  "us/doc-2006": doc2006,
+  "us/gs-2007": gs2007,
   "us/hospital-vbp-2016": hospitalVbp2016,
   "us/hospital-vbp-2021": hospitalVbp2021,
   "us/hospital-vbp-2026": hospitalVbp2026,
@@ -77,6 +98,10 @@ export const MAPPINGS: Readonly<Record<string, Mapping>> = {
   "us/mips-2023": mips2023,
   "us/nursing-home-stars-2021": nursingHomeStars2021,
   "us/nursing-home-stars-2022": nursingHomeStars2022,
+  "us/part-2002": part2002,
+  "us/phas-2011": phas2011,
+  "us/ses-2011": ses2011,
   "worldbank/cpia-2009": cpia2009,
   "yale/epi-2020": epi2020,
+  "za/pmds-2018": pmds2018,
 };
