@@ -19,6 +19,19 @@ export {
 } from "./breakdown/change.js";
 export type { Changes } from "./breakdown/changed-record.js";
 export {
+  type CohortFigures,
+  type CohortNode,
+  type CohortOptions,
+  type CohortRank,
+  type CohortStanding,
+  type ComparedCohort,
+  cohort,
+  safeCohort,
+} from "./breakdown/cohort.js";
+export type { CohortFacts } from "./breakdown/cohort-conditions.js";
+export type { CohortCheck, CohortRating, Distribution } from "./breakdown/cohort-distribution.js";
+export type { CohortStatistics } from "./breakdown/cohort-statistics.js";
+export {
   type ActualChange,
   type NextRating,
   type NextRatingOptions,
@@ -29,6 +42,22 @@ export {
   type WayToRating,
 } from "./breakdown/next-rating.js";
 export {
+  type RolledUnit,
+  type RolledUp,
+  type RollUpOptions,
+  type RollUpRule,
+  rollUp,
+  safeRollUp,
+  type UnitMember,
+} from "./breakdown/roll-up.js";
+export {
+  type SampleInterval,
+  type SampleIntervalOptions,
+  safeSampleInterval,
+  sampleInterval,
+} from "./breakdown/sample-interval.js";
+export type { Sample } from "./breakdown/sample-interval-spread.js";
+export {
   type Shortfall,
   type ShortfallReference,
   safeShortfalls,
@@ -38,6 +67,10 @@ export { type FigureDifference, safeWhatIf, type WhatIf, whatIf } from "./breakd
 export { type Consolidated, type ConsolidationRule, consolidate, safeConsolidate } from "./consolidate.js";
 export { definePolicy, safeDefinePolicy } from "./define-policy.js";
 export { type DerivedNode, derivation } from "./explain/derivation.js";
+export { type ExplainOptions, explain, safeExplain } from "./explain/explain.js";
+export type { Explanation, ExplanationLine, ExplanationStep } from "./explain/explanation.js";
+export { type Expression, expressionText } from "./explain/expression.js";
+export type { ExplanationLocale } from "./explain/languages/languages.js";
 export {
   formatPath,
   ISSUE_CODES,

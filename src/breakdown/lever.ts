@@ -97,7 +97,7 @@ export class Lever {
 
   /** The setting farthest from now in its better direction; of a choice, the one with the highest figure. */
   end(): Setting | undefined {
-    if (this.#grid === undefined) return this.#ranked().at(-1);
+    if (this.#grid === undefined) return this.ranked().at(-1);
     const [way] = this.#ways();
     return way === undefined ? undefined : this.#setting(this.#last(way));
   }
@@ -108,7 +108,7 @@ export class Lever {
    */
   nearest(asks: Asks, others: readonly Replacement[]): Setting | undefined {
     const does = (setting: Setting): boolean => asks(this.#runWith([...others, this.to(setting)]));
-    if (this.#grid === undefined) return this.#ranked().find((s) => s.text !== this.now && does(s));
+    if (this.#grid === undefined) return this.ranked().find((s) => s.text !== this.now && does(s));
     for (const way of this.#ways()) {
       const first = this.#place();
       const last = this.#last(way);
@@ -192,7 +192,7 @@ export class Lever {
   }
 
   /** The choices, or yes and no, by the figure that the indicator has with each: least first. */
-  #ranked(): readonly Setting[] {
+  ranked(): readonly Setting[] {
     const { holds } = this.input;
     const all: readonly Setting[] =
       holds.type === "yes-no"

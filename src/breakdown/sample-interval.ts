@@ -3,7 +3,7 @@ import { runRecord, type ScoreOptions } from "../engine/run-record.js";
 import { type Issue, issue, type Outcome, orThrow } from "../issue.js";
 import { formatNumber, readNumber } from "../number/decimal-text.js";
 import { addRational, multiplyRational, ONE, type Rational, rational } from "../number/rational.js";
-import { formatReal, isRational, type Real, realRound } from "../number/real.js";
+import { formatReal, isRational, type Real, realCompare, realRound } from "../number/real.js";
 import { tenToThe } from "../number/rounding.js";
 import { deepFreeze } from "../plan/compile-policy.js";
 import type { Plan, PlanNode } from "../plan/plan.js";

@@ -34,12 +34,17 @@ export function chooseParameters(
     });
   }
   checkPeriod(period);
-  for (const policy of choice.versions) {
-    const { from } = policy.document.inForce;
-    const fixed = choice.versions.length === 1 && period !== undefined;
-    const compiled = safeCompilePolicy(policy, fixed ? period : from, { parameters: chosen });
-    if (!compiled.ok) throw unusable(compiled.issues);
-  }
+  const picked = period === undefined ? undefined : choice.at(period);
+  const asked = picked?.ok === true ? [picked.value] : choice.versions;
+  const problems = asked.map((policy) => {
+    const fixed = asked.length === 1 && period !== undefined;
+    const compiled = safeCompilePolicy(policy, fixed ? period : policy.document.inForce.from, {
+      parameters: chosen,
+    });
+    return compiled.ok ? [] : compiled.issues;
+  });
+  // of several versions, one that takes the choice is enough here; records of another refuse it by name
+  if (problems.every((issues) => issues.length > 0)) throw unusable(problems[0] ?? []);
   return chosen;
 }
 

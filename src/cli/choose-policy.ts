@@ -61,6 +61,12 @@ export async function choosePolicy(name: string): Promise<PolicyChoice> {
   };
 }
 
+/** The documents that may be asked of records: that of a period that holds for all, else all versions. */
+export function documentsOf(choice: PolicyChoice, period: string | undefined): readonly PolicyDocument[] {
+  const fixed = period === undefined ? undefined : choice.at(period);
+  return fixed?.ok === true ? [fixed.value.document] : choice.versions.map((policy) => policy.document);
+}
+
 function pick(versions: readonly Policy[], period: string | undefined): Outcome<Policy> {
   if (period === undefined) return { ok: false, issues: [issue("period-missing", [], {})] };
   const read = readPeriod(period);

@@ -30,6 +30,7 @@ export const COMMAND_HELP: Readonly<Record<string, string>> = {
                             or 2026-01-01/2026-04-01 (the last date is the first day after it)
   --set <name>=<value>      choose a parameter of the policy; may be given several times
   --format <format>         table (default), json, ndjson or csv
+                            (csv rounds figures that do not end to 12 decimals; json has them whole)
   --out <file>              write to a file; its ending gives the format if --format does not
   --locale <id|en>          language of the table; default: of the environment, else en
   --decimal <point|comma>   how numbers are written in CSV cells; default: point
@@ -54,6 +55,8 @@ Examples
   explain: `kinerja explain <policy> <data> --subject <id> - derive one subject's figures step by step
 
   --subject <id>            the subject to explain
+  --node <id>               the figure to explain, as a scorecard names it (results, activity@a1);
+                            default: the result
   --period <period>         the period of records that name none, and the one to explain
   --set <name>=<value>      choose a parameter of the policy; may be given several times
   --locale <id|en>          language; default: of the environment, else en

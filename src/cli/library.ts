@@ -5,7 +5,7 @@ export {
   type CohortFacts,
   type CohortFigures,
   type ComparedCohort,
-  derivation,
+  type Explanation,
   type Policy,
   type PolicyDocument,
   readPeriod,
@@ -17,6 +17,7 @@ export {
   safeCohort,
   safeCompilePolicy,
   safeDefinePolicy,
+  safeExplain,
   safePolicyAt,
   safeScore,
 } from "../index.js";

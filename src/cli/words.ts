@@ -36,6 +36,7 @@ export interface Words {
   readonly override: (rating: string, by: string, reason: string) => string;
   readonly final: string;
   readonly parameters: string;
+  readonly steps: string;
   readonly policy: string;
   readonly basis: string;
   readonly changedSince: (period: string) => string;
@@ -161,6 +162,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     override: (rating, by, reason) => `Decided by ${by}: ${rating} (${reason})`,
     final: "final",
     parameters: "Parameters",
+    steps: "Steps of the computation",
     policy: "Policy",
     basis: "Basis",
     changedSince: (period) => `Changed since ${period}`,
@@ -248,12 +250,12 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       tooMany: (by) => `${by} too many`,
       figures: "Figures",
       minimum: "Lowest",
-      lowerQuartile: "Lower quartile",
+      lowerQuartile: "Q1",
       median: "Median",
-      upperQuartile: "Upper quartile",
+      upperQuartile: "Q3",
       maximum: "Highest",
       mean: "Mean",
-      spread: "Spread",
+      spread: "Q3 - Q1",
     },
   },
   id: {
@@ -299,6 +301,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     override: (rating, by, reason) => `Ditetapkan oleh ${by}: ${rating} (${reason})`,
     final: "final",
     parameters: "Parameter",
+    steps: "Langkah perhitungan",
     policy: "Kebijakan",
     basis: "Dasar",
     changedSince: (period) => `Perubahan sejak ${period}`,
@@ -386,12 +389,12 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       tooMany: (by) => `lebih ${by}`,
       figures: "Angka",
       minimum: "Terendah",
-      lowerQuartile: "Kuartil bawah",
+      lowerQuartile: "K1",
       median: "Median",
-      upperQuartile: "Kuartil atas",
+      upperQuartile: "K3",
       maximum: "Tertinggi",
       mean: "Rata-rata",
-      spread: "Rentang antarkuartil",
+      spread: "K3 - K1",
     },
   },
 };

@@ -7,9 +7,10 @@ import type { Plan, PlanNode } from "../plan/plan.js";
 import type { Policy } from "../policy/parsed-policy.js";
 import { textIn } from "../policy/text.js";
 import type { Explanation, ExplanationLine, ExplanationStep } from "./explanation.js";
+import type { CitedLine } from "./figure.js";
 import { type ExplanationLocale, LANGUAGES } from "./languages/languages.js";
 import { citationIn, lineText, type Speaker } from "./line-text.js";
-import { type CitedLine, linesOf } from "./node-lines.js";
+import { linesOf } from "./node-lines.js";
 import { Sources } from "./sources.js";
 import { summaryOf } from "./summary.js";
 

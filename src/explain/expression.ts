@@ -10,7 +10,7 @@ export type Sign = "+" | "-" | "*" | "/" | "^" | Comparison | "and" | "or";
 export type Expression =
   | { readonly kind: "number"; readonly value: string; readonly digits?: number }
   | { readonly kind: "word"; readonly word: string }
-  | { readonly kind: "yes-no"; readonly value: boolean }
+  | { readonly kind: "yes-no"; readonly value: boolean; readonly name?: string }
   | { readonly kind: "absent" }
   | { readonly kind: "operation"; readonly sign: Sign; readonly of: readonly Expression[] }
   | { readonly kind: "negative"; readonly of: Expression }
@@ -23,7 +23,7 @@ export type Expression =
 export interface Notation {
   readonly number: (value: string, digits: number | undefined) => string;
   readonly word: (word: string) => string;
-  readonly yesNo: (value: boolean) => string;
+  readonly yesNo: (value: boolean, name: string | undefined) => string;
   readonly absent: string;
   readonly sign: (sign: Sign | "not") => string;
 }
@@ -32,7 +32,7 @@ export interface Notation {
 export const PLAIN: Notation = {
   number: (value) => value,
   word: (word) => `'${word}'`,
-  yesNo: String,
+  yesNo: (value, name) => (name === undefined ? String(value) : name),
   absent: "absent",
   sign: (sign) => sign,
 };
@@ -114,7 +114,10 @@ function written(of: Expression, notation: Notation): Written {
     case "word":
       return { text: notation.word(of.word), strength: ATOM };
     case "yes-no":
-      return { text: notation.yesNo(of.value), strength: ATOM };
+      return {
+        text: notation.yesNo(of.value, of.name),
+        strength: of.name === undefined ? ATOM : STRENGTH["=="],
+      };
     case "absent":
       return { text: notation.absent, strength: ATOM };
     case "more":

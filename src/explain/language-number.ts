@@ -100,15 +100,24 @@ export function lastDay(until: string): string {
  * like zero.
  */
 function nearText(language: Language, value: Rational, decimals: number): string {
-  for (let places = decimals; ; places += 1) {
+  const least = decimals + zerosAfterPoint(value);
+  for (let places = least; ; places += 1) {
     const rounded = roundRational(value, tenToThe(-places), "half-up");
     const whole = rounded.d === 1n && compareRational(rounded, value) !== 0;
-    if (whole && places < decimals + FINER) continue;
+    if (whole && places < least + FINER) continue;
     const [sign, digits] =
       rounded.n < 0n ? ["-", formatNumber(negative(rounded))] : ["", formatNumber(rounded)];
     const [left = "0", right = ""] = digits.split(".");
     return `${sign}${placed(language, left, right.padEnd(places, "0"))}`;
   }
+}
+
+/** The zeros between the point and the first digit of a number below one. */
+function zerosAfterPoint(value: Rational): number {
+  const size = value.n < 0n ? -value.n : value.n;
+  if (size === 0n || size >= value.d) return 0;
+  const places = value.d.toString().length - size.toString().length;
+  return size * 10n ** BigInt(places) < value.d ? places : Math.max(0, places - 1);
 }
 
 function negative(value: Rational): Rational {

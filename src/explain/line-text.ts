@@ -3,10 +3,10 @@ import { textIn } from "../policy/text.js";
 import type { ScorecardRating } from "../scorecard.js";
 import type { LineCondition, LineData, LineEdges } from "./explanation.js";
 import { type Expression, expressionText, isBare, type Notation, type Sign } from "./expression.js";
+import type { CitedLine } from "./figure.js";
 import { equalsIn, numberIn, showNumber } from "./language-number.js";
 import type { Language, LineSentence } from "./languages/language.js";
 import { fill } from "./languages/languages.js";
-import type { CitedLine } from "./node-lines.js";
 
 /** What putting lines into words needs: the language, and the titles of figures and ratings. */
 export interface Speaker {
@@ -77,8 +77,9 @@ class LineWords {
         const shown = showNumber(language, value, digits);
         return shown.rounded === true ? `≈${shown.text}` : shown.text;
       },
-      word: (word) => `“${word}”`,
-      yesNo: (value) => (value ? language.yes : language.no),
+      word: (word) => `‘${word}’`,
+      yesNo: (value, name) =>
+        `${name === undefined ? "" : `${name} = `}${value ? language.yes : language.no}`,
       absent: language.absentValue,
       sign: (sign) =>
         sign === "and" || sign === "or" || sign === "not" ? language.operators[sign] : (SIGNS[sign] ?? sign),
@@ -310,6 +311,7 @@ class LineWords {
     const { from, above, below, to } = edges;
     const lower = from ?? above;
     const upper = below ?? to;
+    if (from !== undefined && from === to) return say("exactly", from);
     if (lower === undefined && upper === undefined) return words.everywhere;
     if (lower === undefined)
       return below === undefined ? say("toOnly", upper ?? "") : say("belowOnly", below);
@@ -323,16 +325,17 @@ class LineWords {
       typeof line.actual === "string" && !/^-?\d/.test(line.actual)
         ? line.actual
         : `${this.#plain(line.actual ?? "")}${unit}`;
+    const target = line.target ?? line.targetFrom;
     const measured =
-      line.targetFrom !== undefined && line.targetTo !== undefined
+      line.targetFrom !== undefined && line.targetTo !== undefined && line.targetFrom !== line.targetTo
         ? this.#say("measuredRange", {
             actual,
             from: this.#number(line.targetFrom),
             to: `${this.#number(line.targetTo)}${unit}`,
           })
-        : line.target === undefined
+        : target === undefined
           ? this.#say("measured", { actual })
-          : this.#say("measuredTarget", { actual, target: `${this.#number(line.target)}${unit}` });
+          : this.#say("measuredTarget", { actual, target: `${this.#number(target)}${unit}` });
     const inputs = Object.entries(line.inputs ?? {}).flatMap(([name, value]) =>
       value === null ? [] : [`${inputName(this.speaker.language, name)} ${this.#number(value)}`],
     );
@@ -348,7 +351,8 @@ class LineWords {
       const text = this.#notation.number(value, digits);
       return text.startsWith("-") ? `(${text})` : text;
     };
-    if (line.share === undefined || line.contribution === undefined) {
+    const whole = line.share === "1" && line.factor === undefined && line.weight === undefined;
+    if (line.share === undefined || line.contribution === undefined || whole) {
       const value = this.#number(line.value, line.digits);
       return line.weight === undefined
         ? this.#say("part", { part, value })

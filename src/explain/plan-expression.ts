@@ -21,6 +21,8 @@ export interface ExpressionStyle {
   readonly clips?: boolean;
   /** branches that a formula took are worth telling */
   readonly tells?: boolean;
+  /** the formula as the policy writes it: whether a factor stands in it tells a factor from a divisor */
+  readonly written?: string | undefined;
 }
 
 /** Steps beyond which an expression stops and shows values. */
@@ -67,7 +69,9 @@ export class PlanExpressions {
     this.#style = style;
     this.#told = [];
     this.#left = MOST_STEPS;
-    const formula = this.#expand(root, row, true);
+    // a formula that is nothing but a name has the value of what it names
+    const named = /^[a-z]\w*$/i.test(style.written?.trim() ?? "");
+    const formula = this.#expand(root, row, !named);
     return { formula, told: this.#told };
   }
 
@@ -87,10 +91,37 @@ export class PlanExpressions {
   value(of: Ref, row: number): Expression {
     const value = this.run.at(of, row);
     if (isAbsent(value)) return { kind: "absent" };
-    if (typeof value === "boolean") return { kind: "yes-no", value };
+    if (typeof value === "boolean") {
+      const name = this.#nameOf(of);
+      return { kind: "yes-no", value, ...(name === undefined ? {} : { name }) };
+    }
     const choice = this.#choices(of)?.[isRational(value) ? Number(value.n) : -1];
     if (choice !== undefined) return { kind: "word", word: choice };
     return numberExpression(formatReal(value), this.#figures.get(of));
+  }
+
+  /** What a yes or no is called: the fact or indicator that it is, or whether one of them is absent. */
+  #nameOf(of: Ref): string | undefined {
+    const step = this.plan.steps[of];
+    if (step?.kind === "absent") {
+      const inner = this.#nameOf(this.#behindGuards(step.of));
+      return inner === undefined ? undefined : `absent(${inner})`;
+    }
+    const node = this.plan.nodes.find((n) => n.score === of);
+    if (node !== undefined) return node.id;
+    if (step?.kind !== "input") return undefined;
+    const place = this.plan.inputs[step.input]?.place;
+    return place?.of === "fact" || place?.of === "row-fact"
+      ? place.fact
+      : place?.of === "node"
+        ? place.node
+        : undefined;
+  }
+
+  #behindGuards(of: Ref): Ref {
+    let at = of;
+    for (let step = this.plan.steps[at]; step?.kind === "guard"; step = this.plan.steps[at]) at = step.of;
+    return at;
   }
 
   /** The branch of a select that was taken; nothing where its condition is absent and it says nothing of that. */
@@ -142,8 +173,13 @@ export class PlanExpressions {
       case "and":
       case "or":
         return operation(step.kind, elided(step.of, expand));
-      case "not":
-        return { kind: "not", of: expand(step.of) };
+      case "not": {
+        const inner = expand(step.of);
+        const there = inner.kind === "yes-no" && inner.name?.startsWith("absent(") === true;
+        return there
+          ? { kind: "yes-no", value: !inner.value, name: inner.name?.replace("absent(", "present(") ?? "" }
+          : { kind: "not", of: inner };
+      }
       case "select": {
         const branch = this.#branch(step, row);
         if (branch === undefined) return this.value(of, row);
@@ -210,7 +246,10 @@ export class PlanExpressions {
   #times(of: Expression, by: Rational, alone: boolean): Expression {
     if (by.n === 1n && by.d === 1n) return of;
     const text = formatNumber(by);
-    if (by.n !== 0n && (this.#style.divides === true || (by.n === 1n && text.includes("/"))))
+    const { divides, written } = this.#style;
+    const divisor =
+      by.n === 1n && (text.includes("/") || (written?.includes("/") === true && !written.includes(text)));
+    if (by.n !== 0n && (divides === true || divisor))
       return operation("/", [of, numberExpression(formatNumber(divideRational(ONE, by)))]);
     const factor = numberExpression(text);
     return alone ? joined("*", of, factor) : operation("*", [factor, of]);
@@ -373,7 +412,8 @@ function roundCall(step: Extract<Step, { readonly kind: "round" }>, of: Expressi
   const whole = step.multiple === "1";
   if (whole && (step.mode === "floor" || step.mode === "ceil"))
     return { kind: "call", name: step.mode, of: [of] };
-  return { kind: "call", name: "round", of: [of, numberExpression(step.multiple)] };
+  const mode: readonly Expression[] = step.mode === "half-up" ? [] : [{ kind: "word", word: step.mode }];
+  return { kind: "call", name: "round", of: [of, numberExpression(step.multiple), ...mode] };
 }
 
 function holds({ from, until }: PlanSegment, x: Real): boolean {

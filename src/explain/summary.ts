@@ -181,19 +181,28 @@ class Summary {
 
   #absent(): readonly string[] {
     const { language } = this.speaker;
-    const told = new Set(this.steps.map((step) => step.node));
-    const parts = new Set(
-      this.steps.flatMap((step) => step.lines.flatMap((l) => (l.kind === "absent" ? [l.part] : []))),
-    );
+    const lines = this.steps.flatMap((step) => step.lines);
+    const moved = new Map<string, Extract<LineData, { readonly kind: "absent" }>>();
+    for (const line of lines)
+      if (line.kind === "absent" && line.weightMoved !== undefined) moved.set(line.part, line);
+    const told = new Set([
+      ...this.steps.map((step) => step.node),
+      ...lines.flatMap((l) => (l.kind === "absent" ? [l.part] : [])),
+    ]);
     const seen = new Map<string, ScorecardAbsence>();
-    for (const gone of this.s.scorecard.absent)
-      if (gone.node !== this.name && (told.has(gone.node) || parts.has(gone.node)) && !seen.has(gone.node))
+    for (const gone of this.s.scorecard.absent) {
+      // what a rule of the policy switches off is no gap in the data
+      const gap = gone.reason !== "not-applicable" || gone.note !== undefined || moved.has(gone.node);
+      if (gap && gone.node !== this.name && told.has(gone.node) && !seen.has(gone.node))
         seen.set(gone.node, gone);
-    const [first, ...rest] = [...seen.values()];
+    }
+    const all = [...seen.values()];
+    const [first, ...rest] = [
+      ...all.filter((gone) => moved.has(gone.node)),
+      ...all.filter((gone) => !moved.has(gone.node)),
+    ];
     if (first === undefined) return [];
-    const line = this.steps
-      .flatMap((step) => step.lines)
-      .find((l) => l.kind === "absent" && l.part === first.node && l.weightMoved !== undefined);
+    const line = moved.get(first.node);
     const words = {
       node: this.speaker.title(first.node),
       reason: language.reasons[first.reason],
@@ -201,7 +210,7 @@ class Summary {
       handled: language.handled[first.handled],
     };
     const sentence =
-      line?.kind === "absent"
+      line !== undefined
         ? this.#say("absentMoved", { ...words, moved: language.moved[line.move ?? "unsaid"] })
         : this.#say("absent", words);
     if (rest.length === 0) return [sentence];

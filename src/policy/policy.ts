@@ -17,6 +17,9 @@ export const POLICY_SCHEMA = "kinerja/policy/1";
 /** A condition that every record must meet: data that contradict one another are refused, not scored. */
 const check = z.strictObject({ that: z.string(), title: text.optional(), cite: cite.optional() });
 
+/** A law of `kinerja/verify` that the rule breaks on purpose, and why. */
+const exception = z.strictObject({ law: z.string(), because: z.string(), cite: cite.optional() });
+
 /** The rules of one scheme in one version, as data. */
 export const policyDocument = z.strictObject({
   schema: z.literal(POLICY_SCHEMA),
@@ -46,6 +49,7 @@ export const policyDocument = z.strictObject({
     .strictObject({ achievementAtLeast: numberInput.optional(), most: z.number().int().min(0).optional() })
     .readonly()
     .optional(),
+  exceptions: z.array(exception.readonly()).readonly().optional(),
   cohort: cohort.readonly().optional(),
   examples: z.array(example.readonly()).readonly().optional(),
 });

@@ -29,7 +29,7 @@ describe("a preset, as somebody meets it who picks it from the list", () => {
         expect(problems).toEqual([]);
         const name = join(FOLDER, `${id.replace("/", "-")}.${ending}`);
         writeFileSync(name, text);
-        const source = await openRecords(name, policy.document, {
+        const source = await openRecords(name, [policy.document], {
           decimal: "point",
           notApplicable: undefined,
         });

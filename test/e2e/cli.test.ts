@@ -212,9 +212,9 @@ describe("kinerja explain", () => {
   test("derives one subject's figures of one period", () => {
     const { code, out } = kinerja("explain", POLICY, DATA, "--subject", "A", "--period", "2026-S1");
     expect(code).toBe(0);
-    expect(out).toContain("\n  Quality: 0.7 x 1.125 x 100 = 78.75\n");
-    expect(out).toContain("\n  score 108.75\n");
-    expect(out).not.toContain("2026-S2");
+    expect(out).toContain("\n   Quality: 0.7 × 1.125 × 100 = 78.75.\n");
+    expect(out).toContain("\n   Score: 108.75.\n");
+    expect(out).not.toContain("July 2026");
   });
 
   test("suggests a subject that is spelled like the one asked for", () => {

@@ -24,7 +24,7 @@ export async function readData(
   const path = fileOf(name, content);
   const records: PlacedRecord[] = [];
   try {
-    const source = await openRecords(path, document, { decimal: "point", ...options });
+    const source = await openRecords(path, [document], { decimal: "point", ...options });
     for await (const record of source.records) records.push(record);
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;

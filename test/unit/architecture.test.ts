@@ -27,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "define-policy": ["issue", "period", "plan", "policy"],
   engine: ["issue", "number", "period", "plan", "policy"],
   breakdown: ["engine", "issue", "number", "plan", "policy", "scorecard"],
-  explain: ["policy", "scorecard"],
+  explain: ["breakdown", "engine", "issue", "number", "period", "plan", "policy", "scorecard"],
   score: ["breakdown", "engine", "issue", "plan", "policy", "record", "record-for", "scorecard"],
   consolidate: ["define-policy", "issue", "number", "period", "plan", "policy", "score", "scorecard"],
   presets: ["policy"],

@@ -1,5 +1,5 @@
 import { expectPositionals, oneOf, readArguments } from "../arguments.js";
-import { choosePolicy, type PolicyChoice } from "../choose-policy.js";
+import { choosePolicy, documentsOf, type PolicyChoice } from "../choose-policy.js";
 import { openRecords } from "../input/records.js";
 import { type Change, safeChange } from "../library.js";
 import { speechFor } from "../locale.js";
@@ -86,7 +86,7 @@ async function keptRecords(
   csv: Parameters<typeof openRecords>[2],
   only: string | undefined,
 ): Promise<{ readonly records: ReadonlyMap<string, Kept>; readonly refused: number }> {
-  const source = await openRecords(name, choice.versions[0].document, csv);
+  const source = await openRecords(name, documentsOf(choice, settings.period), csv);
   const records = new Map<string, Kept>();
   const raw = new Map<string, unknown>();
   let refused = 0;

@@ -1,5 +1,5 @@
 import { type Arguments, expectPositionals, oneOf, readArguments } from "../arguments.js";
-import { choosePolicy, type PolicyChoice } from "../choose-policy.js";
+import { choosePolicy, documentsOf, type PolicyChoice } from "../choose-policy.js";
 import { readYesNo } from "../input/cell.js";
 import type { PlacedRecord } from "../input/placed-record.js";
 import { openRecords } from "../input/records.js";
@@ -49,7 +49,7 @@ export async function cohort(rest: readonly string[]): Promise<number> {
   const by = readBy(args.text("by"), choice);
   const facts = readFacts(args, choice);
   const csvOptions = { ...csvOptionsOf(args), remark: by?.startsWith("x-") === true ? by : undefined };
-  const source = await openRecords(dataName, choice.versions[0].document, csvOptions);
+  const source = await openRecords(dataName, documentsOf(choice, settings.period), csvOptions);
   const kept = new Map<string, Kept>();
   const cohorts = new Map<string, Member[]>();
   let refused = 0;

@@ -3,7 +3,7 @@ import { readNumber } from "../../number/decimal-text.js";
 import { compareRational } from "../../number/rational.js";
 import { type Arguments, expectPositionals, type Options, oneOf, readArguments } from "../arguments.js";
 import { chooseParameters } from "../choose-parameters.js";
-import { choosePolicy, type PolicyChoice } from "../choose-policy.js";
+import { choosePolicy, documentsOf, type PolicyChoice } from "../choose-policy.js";
 import type { CsvOptions } from "../input/csv-options.js";
 import { openRecords, type RecordSource } from "../input/records.js";
 import { INTERRUPTED, listenForInterruption } from "../interruption.js";
@@ -38,7 +38,7 @@ export async function score(rest: readonly string[]): Promise<number> {
   const format = chooseFormat(args, out);
   const choice = await choosePolicy(policyName);
   const settings = settingsOf(args, choice);
-  const source = await openRecords(dataName, choice.versions[0].document, csvOptionsOf(args));
+  const source = await openRecords(dataName, documentsOf(choice, settings.period), csvOptionsOf(args));
   const writer = writerFor(format, args, choice, out === undefined);
   const sink = out === undefined ? standardOutput() : await fileSink(out);
   try {

@@ -38,14 +38,24 @@ export function fromDecimalComma(text: string): string | undefined {
   return `${sign}${whole.replaceAll(".", "")}${decimals === undefined ? "" : `.${decimals}`}`;
 }
 
+/** A choice as people write it: "High Satisfactory" is `high-satisfactory`. Text that is like no single choice stays. */
+function readChoice(text: string, choices: readonly string[]): string {
+  if (choices.includes(text)) return text;
+  const like = (a: string): string => a.toLowerCase().replaceAll(/[^\p{L}\p{N}+]+/gu, "");
+  const [found, ...others] = choices.filter((choice) => like(choice) === like(text));
+  return found === undefined || others.length > 0 ? text : found;
+}
+
 /** Reads a cell by its type. Text that does not fit the type is passed on, for the policy to refuse by name. */
 export function readCell(
   text: string,
   type: CellType,
   decimal: DecimalNotation,
   path: IssuePath,
+  choices: readonly string[] = [],
 ): CellReading {
   if (type === "yes-no") return { ok: true, value: readYesNo(text) ?? text };
+  if (type === "text" && choices.length > 0) return { ok: true, value: readChoice(text, choices) };
   if (type === "text" || decimal === "point") return { ok: true, value: text };
   const value = fromDecimalComma(text);
   if (value !== undefined) return { ok: true, value };

@@ -61,7 +61,7 @@ export function takeCell(
   const path = absent ? [...meaning.path.slice(0, -1), "notApplicable"] : meaning.path;
   const read = absent
     ? ({ ok: true, value: text } as const)
-    : readCell(text, meaning.type, options.decimal, [name]);
+    : readCell(text, meaning.type, options.decimal, [name], meaning.choices);
   if (!read.ok) into.refuse(read.issue);
   else if (meaning.rows === undefined) into.put(path, read.value, name);
   else if (row === "") {

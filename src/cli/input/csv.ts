@@ -17,10 +17,10 @@ import { vocabularyOf } from "./vocabulary.js";
  */
 export async function* readCsv(
   file: TextFile,
-  document: PolicyDocument,
+  documents: readonly PolicyDocument[],
   options: CsvOptions,
 ): AsyncGenerator<PlacedRecord, void, undefined> {
-  const vocabulary = vocabularyOf(document);
+  const vocabulary = vocabularyOf(...documents);
   let header: Header | undefined;
   let current: RecordBuilder | undefined;
   let any = false;

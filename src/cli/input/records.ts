@@ -18,7 +18,7 @@ export interface RecordSource {
 /** Opens a data file; the end of its name says how it is read. */
 export async function openRecords(
   name: string,
-  document: PolicyDocument,
+  documents: readonly PolicyDocument[],
   options: CsvOptions,
 ): Promise<RecordSource> {
   const ending = extname(name).toLowerCase();
@@ -32,7 +32,7 @@ export async function openRecords(
   switch (ending) {
     case ".csv":
     case ".tsv":
-      return { file, records: readCsv(file, document, options) };
+      return { file, records: readCsv(file, documents, options) };
     case ".json":
       return { file, records: readJson(file) };
     case ".ndjson":

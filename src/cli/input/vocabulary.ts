@@ -14,6 +14,8 @@ export interface FieldMeaning {
   readonly rows?: string;
   readonly path: readonly string[];
   readonly type: CellType;
+  /** of a choice: what it may be, which a cell may write in its own way */
+  readonly choices?: readonly string[];
   /** whether it is an actual, which a cell may declare not applicable */
   readonly actual: boolean;
 }
@@ -25,22 +27,37 @@ export interface Vocabulary {
   readonly rowSets: readonly string[];
 }
 
-/** The fields that data files may fill for a policy, named as the columns of a wide file. */
-export function vocabularyOf(document: PolicyDocument): Vocabulary {
+/**
+ * The fields that data files may fill for a policy, named as the columns of a wide file; for versions of a scheme, of
+ * all of them, since each line has its own period.
+ */
+export function vocabularyOf(...documents: readonly PolicyDocument[]): Vocabulary {
+  const fields = new Map<string, FieldMeaning>();
+  const rowSets = new Set<string>();
+  for (const document of documents) {
+    const own = vocabularyOfOne(document);
+    for (const [name, meaning] of own.fields) if (!fields.has(name)) fields.set(name, meaning);
+    for (const set of own.rowSets) rowSets.add(set);
+  }
+  return { fields, rowSets: [...rowSets] };
+}
+
+function vocabularyOfOne(document: PolicyDocument): Vocabulary {
   const fields = new Map<string, FieldMeaning>();
   for (const [id, parameter] of Object.entries(document.parameters ?? {})) {
     fields.set(`parameters.${id}`, {
       path: ["parameters", id],
       type: parameterType(parameter),
+      ...("oneOf" in parameter ? { choices: parameter.oneOf.map(String) } : {}),
       actual: false,
     });
   }
   for (const [id, fact] of Object.entries(document.facts ?? {})) {
-    fields.set(id, { path: ["facts", id], type: factType(fact), actual: false });
+    fields.set(id, { path: ["facts", id], type: factType(fact), ...choicesOf(fact), actual: false });
   }
   for (const [set, rows] of Object.entries(document.rows ?? {})) {
     for (const [id, fact] of Object.entries(rows.facts ?? {})) {
-      fields.set(id, { rows: set, path: [id], type: factType(fact), actual: false });
+      fields.set(id, { rows: set, path: [id], type: factType(fact), ...choicesOf(fact), actual: false });
     }
   }
   const weighted = partsWeighedByRecord(document);
@@ -48,10 +65,14 @@ export function vocabularyOf(document: PolicyDocument): Vocabulary {
     const put = (field: string, type: CellType, actual = false) => {
       const keys = field.split(".");
       const name = field === "actual" ? id : `${id}.${field}`;
+      const choices =
+        actual && node.kind === "indicator" && node.actual.type === "choice"
+          ? { choices: node.actual.of }
+          : {};
       const meaning: FieldMeaning =
         node.in === undefined
-          ? { path: ["actuals", id, ...keys], type, actual }
-          : { rows: node.in, path: [id, ...keys], type, actual };
+          ? { path: ["actuals", id, ...keys], type, ...choices, actual }
+          : { rows: node.in, path: [id, ...keys], type, ...choices, actual };
       fields.set(name, meaning);
       if (field === "actual") fields.set(`${id}.actual`, meaning);
     };
@@ -121,6 +142,10 @@ function simpleAchievements(of: Achievement | undefined): readonly SimpleAchieve
 function actualType({ actual }: Indicator): CellType {
   const type = actual.type ?? "number";
   return type === "choice" ? "text" : type;
+}
+
+function choicesOf(fact: Fact): { readonly choices?: readonly string[] } {
+  return fact.type === "choice" ? { choices: fact.of } : {};
 }
 
 function factType(fact: Fact): CellType {

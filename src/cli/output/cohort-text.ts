@@ -203,7 +203,7 @@ function statistics(figures: CohortFigures, speech: Speech): readonly string[] {
   const lines = gridLines(rows, {
     header: [words.item, count, minimum, lowerQuartile, median, upperQuartile, maximum, mean, spread],
     right: [false, true, true, true, true, true, true, true, true],
-    most: MOST_WIDTH + 20,
+    most: MOST_WIDTH,
   });
   const left = figures.nodes.length - shown.length;
   return left > 0 ? [...lines, words.more(left)] : lines;

@@ -1,11 +1,15 @@
-import type { PolicyDocument } from "../library.js";
+import { formatNumber } from "../../number/decimal-text.js";
+import { roundRational, tenToThe } from "../../number/rounding.js";
+import type { PolicyDocument, ScorecardNode } from "../library.js";
 import { exactValue } from "./number-text.js";
 import type { ResultWriter } from "./result-writer.js";
 
 /**
- * Writes one line a record: subject, period, status, score, rating, level, then the score of every node that has one
- * value a record, in the order of the policy. Refused records keep their line, so that none is lost.
+ * Writes one line a record: subject, period, status, score, rating, level, then every node that has one value a
+ * record, in the order of the policy: its score, else its rating or what was measured. Refused records keep their line,
+ * so that none is lost.
  *
+ * @edge     figures whose decimals do not end are rounded to twelve, as spreadsheets read them; JSON has them whole
  * @edge     where versions of a scheme have different nodes, the columns are those of the first version in the file
  */
 export function csvWriter(fallback: PolicyDocument): ResultWriter {
@@ -30,15 +34,32 @@ export function csvWriter(fallback: PolicyDocument): ResultWriter {
           subject,
           period.id,
           status,
-          score ?? "",
+          spreadsheetNumber(score ?? ""),
           rating?.id ?? "",
           level,
-          ...(nodes ?? []).map((id) => (Object.hasOwn(figures, id) ? (figures[id]?.score ?? "") : "")),
+          ...(nodes ?? []).map((id) => (Object.hasOwn(figures, id) ? figureOf(figures[id]) : "")),
         ])
       );
     },
     end: () => header(fallback),
   };
+}
+
+/** A node's score; of one that has none, its rating or what was measured. */
+function figureOf(node: ScorecardNode | undefined): string {
+  if (node === undefined) return "";
+  if (node.score !== null) return spreadsheetNumber(node.score);
+  return node.rating?.id ?? (node.actual === undefined || node.actual === null ? "" : String(node.actual));
+}
+
+/** The decimals of a figure that does not end, in a file for spreadsheets. */
+const DECIMALS = 12;
+
+/** A number as a spreadsheet reads it: as it is where its decimals end, else rounded to twelve. */
+function spreadsheetNumber(text: string): string {
+  if (!text.includes("/") && !text.endsWith("…")) return text;
+  const value = exactValue(text);
+  return value === undefined ? text : formatNumber(roundRational(value, tenToThe(-DECIMALS), "half-even"));
 }
 
 /** One line of a CSV file. */

@@ -25,9 +25,10 @@ export const en: Language = {
   and: "and",
   operators: { and: "and", or: "or", not: "not" },
   edges: {
+    exactly: "exactly {at}",
     from: "from {at}",
     above: "above {at}",
-    fromOnly: "{at} and more",
+    fromOnly: "from {at} upwards",
     aboveOnly: "above {at}",
     below: "to below {at}",
     to: "to {at}",

@@ -25,6 +25,7 @@ export const id: Language = {
   and: "dan",
   operators: { and: "dan", or: "atau", not: "bukan" },
   edges: {
+    exactly: "tepat {at}",
     from: "dari {at}",
     above: "di atas {at}",
     fromOnly: "{at} ke atas",

@@ -24,7 +24,16 @@ export interface Language {
   readonly operators: Readonly<Record<"and" | "or" | "not", string>>;
   readonly edges: Readonly<
     Record<
-      "from" | "above" | "fromOnly" | "aboveOnly" | "below" | "to" | "belowOnly" | "toOnly" | "everywhere",
+      | "exactly"
+      | "from"
+      | "above"
+      | "fromOnly"
+      | "aboveOnly"
+      | "below"
+      | "to"
+      | "belowOnly"
+      | "toOnly"
+      | "everywhere",
       string
     >
   >;

@@ -3,9 +3,9 @@ import type { PolicyDocument } from "../../policy/policy.js";
 /**
  * The public satisfaction index (IKM) of a service unit before 2017, 25 to 100, from fourteen elements scored 1 to 4.
  *
- * The form of the data is a choice: `source` is `answers` (rows `answers`, one a questionnaire), `sums` (the sum of the
- * scores of each element, and the fact `respondents`) or `averages` (the mean of each element, its NRR, as reports print
- * it). Nothing of the other forms is needed.
+ * The data come in one of three forms: `averages` (the mean of each element, its NRR, as reports print it), `sums` (the
+ * sum of the scores of each element, and the fact `respondents`) or `answers` (rows `answers`, one a questionnaire). By
+ * default the first of the three that the record brings is taken; `source` names one. Nothing of the others is needed.
  *
  * @edge    a questionnaire with an unanswered element does not count as filled; `unanswered: element` counts it for
  *   the elements that it answers; the sums of scores must lie within 1 and 4 a respondent
@@ -67,6 +67,12 @@ export const ikm2004 = {
       confidence: "medium",
       note: "No rounding was read. It is the reading of the bands, printed as closed at two decimals: compare after rounding to two decimals. Half-up is the reading here; the mode is not printed.",
     },
+    indexDecimals: {
+      instrument: "Printed surveys of units",
+      checked: "2026-11-24",
+      confidence: "low",
+      note: "Some print the index value with three decimals and multiply that: 3.059 x 25 = 76.475. The mode is not printed; half-up is the reading here. Off by default: nothing is rounded before the index is converted.",
+    },
     bands: {
       instrument: "Kepmenpan 25/2004",
       checked: "2026-11-24",
@@ -83,13 +89,22 @@ export const ikm2004 = {
       cite: "printedWeight",
     },
     source: {
-      oneOf: ["answers", "sums", "averages"],
-      default: "answers",
+      oneOf: ["auto", "answers", "sums", "averages"],
+      default: "auto",
       title: {
-        id: "Bentuk data: jawaban tiap kuesioner, jumlah nilai tiap unsur, atau NRR tiap unsur",
-        en: "Form of the data: the answers of each questionnaire, the sum of each element's scores, or each element's mean",
+        id: "Bentuk data: dicari sendiri (NRR, lalu jumlah nilai, lalu jawaban), jawaban tiap kuesioner, jumlah nilai tiap unsur, atau NRR tiap unsur",
+        en: "Form of the data: found by itself (means, then sums, then answers), the answers of each questionnaire, the sum of each element's scores, or each element's mean",
       },
       cite: "printedAverages",
+    },
+    indexDecimals: {
+      oneOf: ["none", "three"],
+      default: "none",
+      title: {
+        id: "Nilai indeks sebelum dikali 25: tanpa pembulatan, atau tiga desimal (keyakinan rendah)",
+        en: "Index value before times 25: not rounded, or three decimals (low confidence)",
+      },
+      cite: "indexDecimals",
     },
     unanswered: {
       oneOf: ["questionnaire", "element"],
@@ -109,8 +124,8 @@ export const ikm2004 = {
       step: 1,
       default: "0",
       title: {
-        id: "Jumlah kuesioner yang terisi (untuk source: sums)",
-        en: "Number of filled questionnaires (for source: sums)",
+        id: "Jumlah kuesioner yang terisi (untuk jumlah nilai)",
+        en: "Number of filled questionnaires (for sums of scores)",
       },
     },
   },
@@ -503,60 +518,78 @@ export const ikm2004 = {
       absent: { missing: "leave-out" },
       cite: "printedAverages",
     },
+    form: {
+      kind: "formula",
+      title: {
+        id: "Bentuk data yang dipakai: 3 NRR, 2 jumlah nilai, 1 jawaban",
+        en: "Form of the data that is taken: 3 means, 2 sums, 1 answers",
+      },
+      text: "if(source == 'averages' or (source == 'auto' and (present(procedureAverage) or present(requirementsAverage) or present(staffClarityAverage) or present(staffDisciplineAverage) or present(staffResponsibilityAverage) or present(staffAbilityAverage) or present(speedAverage) or present(fairnessAverage) or present(courtesyAverage) or present(costFairnessAverage) or present(costCertaintyAverage) or present(scheduleCertaintyAverage) or present(comfortAverage) or present(safetyAverage))), 3, if(source == 'sums' or (source == 'auto' and (present(procedureSum) or present(requirementsSum) or present(staffClaritySum) or present(staffDisciplineSum) or present(staffResponsibilitySum) or present(staffAbilitySum) or present(speedSum) or present(fairnessSum) or present(courtesySum) or present(costFairnessSum) or present(costCertaintySum) or present(scheduleCertaintySum) or present(comfortSum) or present(safetySum))), 2, 1))",
+      cite: "printedAverages",
+    },
+    brought: {
+      kind: "formula",
+      title: {
+        id: "Data bentuk itu ada (1) atau tidak (0)",
+        en: "Data of that form are there (1) or not (0)",
+      },
+      text: "if(if(form == 3, present(procedureAverage) or present(requirementsAverage) or present(staffClarityAverage) or present(staffDisciplineAverage) or present(staffResponsibilityAverage) or present(staffAbilityAverage) or present(speedAverage) or present(fairnessAverage) or present(courtesyAverage) or present(costFairnessAverage) or present(costCertaintyAverage) or present(scheduleCertaintyAverage) or present(comfortAverage) or present(safetyAverage), if(form == 2, present(procedureSum) or present(requirementsSum) or present(staffClaritySum) or present(staffDisciplineSum) or present(staffResponsibilitySum) or present(staffAbilitySum) or present(speedSum) or present(fairnessSum) or present(courtesySum) or present(costFairnessSum) or present(costCertaintySum) or present(scheduleCertaintySum) or present(comfortSum) or present(safetySum), count(answers) > 0)), 1, 0)",
+      cite: "printedAverages",
+    },
     procedureMean: {
       kind: "formula",
       fullMarks: 4,
       title: { id: "NRR: Prosedur Pelayanan", en: "Mean score: procedure of the service" },
-      text: "if(source == 'averages', procedureAverage, if(source == 'sums', procedureSum / respondents, if(unanswered == 'element', mean(procedure), sum(procedure * filled) / sum(filled))))",
+      text: "if(form == 3, procedureAverage, if(form == 2, procedureSum / respondents, if(unanswered == 'element', mean(procedure), sum(procedure * filled) / sum(filled))))",
       cite: "filledQuestionnaires",
     },
     requirementsMean: {
       kind: "formula",
       fullMarks: 4,
       title: { id: "NRR: Persyaratan Pelayanan", en: "Mean score: requirements of the service" },
-      text: "if(source == 'averages', requirementsAverage, if(source == 'sums', requirementsSum / respondents, if(unanswered == 'element', mean(requirements), sum(requirements * filled) / sum(filled))))",
+      text: "if(form == 3, requirementsAverage, if(form == 2, requirementsSum / respondents, if(unanswered == 'element', mean(requirements), sum(requirements * filled) / sum(filled))))",
       cite: "filledQuestionnaires",
     },
     staffClarityMean: {
       kind: "formula",
       fullMarks: 4,
       title: { id: "NRR: Kejelasan Petugas Pelayanan", en: "Mean score: clarity about who serves" },
-      text: "if(source == 'averages', staffClarityAverage, if(source == 'sums', staffClaritySum / respondents, if(unanswered == 'element', mean(staffClarity), sum(staffClarity * filled) / sum(filled))))",
+      text: "if(form == 3, staffClarityAverage, if(form == 2, staffClaritySum / respondents, if(unanswered == 'element', mean(staffClarity), sum(staffClarity * filled) / sum(filled))))",
       cite: "filledQuestionnaires",
     },
     staffDisciplineMean: {
       kind: "formula",
       fullMarks: 4,
       title: { id: "NRR: Kedisiplinan Petugas Pelayanan", en: "Mean score: discipline of the staff" },
-      text: "if(source == 'averages', staffDisciplineAverage, if(source == 'sums', staffDisciplineSum / respondents, if(unanswered == 'element', mean(staffDiscipline), sum(staffDiscipline * filled) / sum(filled))))",
+      text: "if(form == 3, staffDisciplineAverage, if(form == 2, staffDisciplineSum / respondents, if(unanswered == 'element', mean(staffDiscipline), sum(staffDiscipline * filled) / sum(filled))))",
       cite: "filledQuestionnaires",
     },
     staffResponsibilityMean: {
       kind: "formula",
       fullMarks: 4,
       title: { id: "NRR: Tanggung Jawab Petugas Pelayanan", en: "Mean score: responsibility of the staff" },
-      text: "if(source == 'averages', staffResponsibilityAverage, if(source == 'sums', staffResponsibilitySum / respondents, if(unanswered == 'element', mean(staffResponsibility), sum(staffResponsibility * filled) / sum(filled))))",
+      text: "if(form == 3, staffResponsibilityAverage, if(form == 2, staffResponsibilitySum / respondents, if(unanswered == 'element', mean(staffResponsibility), sum(staffResponsibility * filled) / sum(filled))))",
       cite: "filledQuestionnaires",
     },
     staffAbilityMean: {
       kind: "formula",
       fullMarks: 4,
       title: { id: "NRR: Kemampuan Petugas Pelayanan", en: "Mean score: ability of the staff" },
-      text: "if(source == 'averages', staffAbilityAverage, if(source == 'sums', staffAbilitySum / respondents, if(unanswered == 'element', mean(staffAbility), sum(staffAbility * filled) / sum(filled))))",
+      text: "if(form == 3, staffAbilityAverage, if(form == 2, staffAbilitySum / respondents, if(unanswered == 'element', mean(staffAbility), sum(staffAbility * filled) / sum(filled))))",
       cite: "filledQuestionnaires",
     },
     speedMean: {
       kind: "formula",
       fullMarks: 4,
       title: { id: "NRR: Kecepatan Pelayanan", en: "Mean score: speed of the service" },
-      text: "if(source == 'averages', speedAverage, if(source == 'sums', speedSum / respondents, if(unanswered == 'element', mean(speed), sum(speed * filled) / sum(filled))))",
+      text: "if(form == 3, speedAverage, if(form == 2, speedSum / respondents, if(unanswered == 'element', mean(speed), sum(speed * filled) / sum(filled))))",
       cite: "filledQuestionnaires",
     },
     fairnessMean: {
       kind: "formula",
       fullMarks: 4,
       title: { id: "NRR: Keadilan Mendapatkan Pelayanan", en: "Mean score: fairness in getting the service" },
-      text: "if(source == 'averages', fairnessAverage, if(source == 'sums', fairnessSum / respondents, if(unanswered == 'element', mean(fairness), sum(fairness * filled) / sum(filled))))",
+      text: "if(form == 3, fairnessAverage, if(form == 2, fairnessSum / respondents, if(unanswered == 'element', mean(fairness), sum(fairness * filled) / sum(filled))))",
       cite: "filledQuestionnaires",
     },
     courtesyMean: {
@@ -566,42 +599,42 @@ export const ikm2004 = {
         id: "NRR: Kesopanan dan Keramahan Petugas",
         en: "Mean score: courtesy and friendliness of the staff",
       },
-      text: "if(source == 'averages', courtesyAverage, if(source == 'sums', courtesySum / respondents, if(unanswered == 'element', mean(courtesy), sum(courtesy * filled) / sum(filled))))",
+      text: "if(form == 3, courtesyAverage, if(form == 2, courtesySum / respondents, if(unanswered == 'element', mean(courtesy), sum(courtesy * filled) / sum(filled))))",
       cite: "filledQuestionnaires",
     },
     costFairnessMean: {
       kind: "formula",
       fullMarks: 4,
       title: { id: "NRR: Kewajaran Biaya Pelayanan", en: "Mean score: reasonable cost of the service" },
-      text: "if(source == 'averages', costFairnessAverage, if(source == 'sums', costFairnessSum / respondents, if(unanswered == 'element', mean(costFairness), sum(costFairness * filled) / sum(filled))))",
+      text: "if(form == 3, costFairnessAverage, if(form == 2, costFairnessSum / respondents, if(unanswered == 'element', mean(costFairness), sum(costFairness * filled) / sum(filled))))",
       cite: "filledQuestionnaires",
     },
     costCertaintyMean: {
       kind: "formula",
       fullMarks: 4,
       title: { id: "NRR: Kepastian Biaya Pelayanan", en: "Mean score: certainty of the cost" },
-      text: "if(source == 'averages', costCertaintyAverage, if(source == 'sums', costCertaintySum / respondents, if(unanswered == 'element', mean(costCertainty), sum(costCertainty * filled) / sum(filled))))",
+      text: "if(form == 3, costCertaintyAverage, if(form == 2, costCertaintySum / respondents, if(unanswered == 'element', mean(costCertainty), sum(costCertainty * filled) / sum(filled))))",
       cite: "filledQuestionnaires",
     },
     scheduleCertaintyMean: {
       kind: "formula",
       fullMarks: 4,
       title: { id: "NRR: Kepastian Jadwal Pelayanan", en: "Mean score: certainty of the schedule" },
-      text: "if(source == 'averages', scheduleCertaintyAverage, if(source == 'sums', scheduleCertaintySum / respondents, if(unanswered == 'element', mean(scheduleCertainty), sum(scheduleCertainty * filled) / sum(filled))))",
+      text: "if(form == 3, scheduleCertaintyAverage, if(form == 2, scheduleCertaintySum / respondents, if(unanswered == 'element', mean(scheduleCertainty), sum(scheduleCertainty * filled) / sum(filled))))",
       cite: "filledQuestionnaires",
     },
     comfortMean: {
       kind: "formula",
       fullMarks: 4,
       title: { id: "NRR: Kenyamanan Lingkungan", en: "Mean score: comfort of the surroundings" },
-      text: "if(source == 'averages', comfortAverage, if(source == 'sums', comfortSum / respondents, if(unanswered == 'element', mean(comfort), sum(comfort * filled) / sum(filled))))",
+      text: "if(form == 3, comfortAverage, if(form == 2, comfortSum / respondents, if(unanswered == 'element', mean(comfort), sum(comfort * filled) / sum(filled))))",
       cite: "filledQuestionnaires",
     },
     safetyMean: {
       kind: "formula",
       fullMarks: 4,
       title: { id: "NRR: Keamanan Pelayanan", en: "Mean score: safety of the service" },
-      text: "if(source == 'averages', safetyAverage, if(source == 'sums', safetySum / respondents, if(unanswered == 'element', mean(safety), sum(safety * filled) / sum(filled))))",
+      text: "if(form == 3, safetyAverage, if(form == 2, safetySum / respondents, if(unanswered == 'element', mean(safety), sum(safety * filled) / sum(filled))))",
       cite: "filledQuestionnaires",
     },
     index: {
@@ -625,6 +658,7 @@ export const ikm2004 = {
       ],
       combine: "sum",
       weights: "= 14 * weight",
+      then: [{ round: 3, mode: "half-up", when: "indexDecimals == 'three'", cite: "indexDecimals" }],
       cite: "printedWeight",
     },
     ikm: {
@@ -661,98 +695,114 @@ export const ikm2004 = {
   },
   checks: [
     {
-      that: "source != 'sums' or (procedureSum >= respondents and procedureSum <= 4 * respondents)",
+      that: "brought == 1",
+      title: {
+        id: "data: NRR tiap unsur, jumlah nilai tiap unsur, atau jawaban kuesioner",
+        en: "data: the mean of each element, the sum of each element's scores, or answers of questionnaires",
+      },
+      cite: "printedAverages",
+    },
+    {
+      that: "form != 2 or respondents > 0",
+      title: {
+        id: "jumlah kuesioner yang terisi, bila datanya jumlah nilai",
+        en: "the number of filled questionnaires, where the data are sums of scores",
+      },
+      cite: "filledQuestionnaires",
+    },
+    {
+      that: "form != 2 or (procedureSum >= respondents and procedureSum <= 4 * respondents)",
       title: {
         id: "jumlah nilai dari 1 sampai 4 per responden",
         en: "a sum of scores from 1 to 4 a respondent",
       },
     },
     {
-      that: "source != 'sums' or (requirementsSum >= respondents and requirementsSum <= 4 * respondents)",
+      that: "form != 2 or (requirementsSum >= respondents and requirementsSum <= 4 * respondents)",
       title: {
         id: "jumlah nilai dari 1 sampai 4 per responden",
         en: "a sum of scores from 1 to 4 a respondent",
       },
     },
     {
-      that: "source != 'sums' or (staffClaritySum >= respondents and staffClaritySum <= 4 * respondents)",
+      that: "form != 2 or (staffClaritySum >= respondents and staffClaritySum <= 4 * respondents)",
       title: {
         id: "jumlah nilai dari 1 sampai 4 per responden",
         en: "a sum of scores from 1 to 4 a respondent",
       },
     },
     {
-      that: "source != 'sums' or (staffDisciplineSum >= respondents and staffDisciplineSum <= 4 * respondents)",
+      that: "form != 2 or (staffDisciplineSum >= respondents and staffDisciplineSum <= 4 * respondents)",
       title: {
         id: "jumlah nilai dari 1 sampai 4 per responden",
         en: "a sum of scores from 1 to 4 a respondent",
       },
     },
     {
-      that: "source != 'sums' or (staffResponsibilitySum >= respondents and staffResponsibilitySum <= 4 * respondents)",
+      that: "form != 2 or (staffResponsibilitySum >= respondents and staffResponsibilitySum <= 4 * respondents)",
       title: {
         id: "jumlah nilai dari 1 sampai 4 per responden",
         en: "a sum of scores from 1 to 4 a respondent",
       },
     },
     {
-      that: "source != 'sums' or (staffAbilitySum >= respondents and staffAbilitySum <= 4 * respondents)",
+      that: "form != 2 or (staffAbilitySum >= respondents and staffAbilitySum <= 4 * respondents)",
       title: {
         id: "jumlah nilai dari 1 sampai 4 per responden",
         en: "a sum of scores from 1 to 4 a respondent",
       },
     },
     {
-      that: "source != 'sums' or (speedSum >= respondents and speedSum <= 4 * respondents)",
+      that: "form != 2 or (speedSum >= respondents and speedSum <= 4 * respondents)",
       title: {
         id: "jumlah nilai dari 1 sampai 4 per responden",
         en: "a sum of scores from 1 to 4 a respondent",
       },
     },
     {
-      that: "source != 'sums' or (fairnessSum >= respondents and fairnessSum <= 4 * respondents)",
+      that: "form != 2 or (fairnessSum >= respondents and fairnessSum <= 4 * respondents)",
       title: {
         id: "jumlah nilai dari 1 sampai 4 per responden",
         en: "a sum of scores from 1 to 4 a respondent",
       },
     },
     {
-      that: "source != 'sums' or (courtesySum >= respondents and courtesySum <= 4 * respondents)",
+      that: "form != 2 or (courtesySum >= respondents and courtesySum <= 4 * respondents)",
       title: {
         id: "jumlah nilai dari 1 sampai 4 per responden",
         en: "a sum of scores from 1 to 4 a respondent",
       },
     },
     {
-      that: "source != 'sums' or (costFairnessSum >= respondents and costFairnessSum <= 4 * respondents)",
+      that: "form != 2 or (costFairnessSum >= respondents and costFairnessSum <= 4 * respondents)",
       title: {
         id: "jumlah nilai dari 1 sampai 4 per responden",
         en: "a sum of scores from 1 to 4 a respondent",
       },
     },
     {
-      that: "source != 'sums' or (costCertaintySum >= respondents and costCertaintySum <= 4 * respondents)",
+      that: "form != 2 or (costCertaintySum >= respondents and costCertaintySum <= 4 * respondents)",
       title: {
         id: "jumlah nilai dari 1 sampai 4 per responden",
         en: "a sum of scores from 1 to 4 a respondent",
       },
     },
     {
-      that: "source != 'sums' or (scheduleCertaintySum >= respondents and scheduleCertaintySum <= 4 * respondents)",
+      that: "form != 2 or (scheduleCertaintySum >= respondents and scheduleCertaintySum <= 4 * respondents)",
       title: {
         id: "jumlah nilai dari 1 sampai 4 per responden",
         en: "a sum of scores from 1 to 4 a respondent",
       },
     },
     {
-      that: "source != 'sums' or (comfortSum >= respondents and comfortSum <= 4 * respondents)",
+      that: "form != 2 or (comfortSum >= respondents and comfortSum <= 4 * respondents)",
       title: {
         id: "jumlah nilai dari 1 sampai 4 per responden",
         en: "a sum of scores from 1 to 4 a respondent",
       },
     },
     {
-      that: "source != 'sums' or (safetySum >= respondents and safetySum <= 4 * respondents)",
+      that: "form != 2 or (safetySum >= respondents and safetySum <= 4 * respondents)",
       title: {
         id: "jumlah nilai dari 1 sampai 4 per responden",
         en: "a sum of scores from 1 to 4 a respondent",
@@ -765,7 +815,6 @@ export const ikm2004 = {
       record: {
         subject: "Loket 1",
         period: "2010",
-        parameters: { source: "averages" },
         actuals: {
           procedureAverage: "3.1",
           requirementsAverage: "3.2",

@@ -3,9 +3,9 @@ import type { PolicyDocument } from "../../policy/policy.js";
 /**
  * The public satisfaction index (IKM) of a service unit, 25 to 100, from nine elements scored 1 to 4.
  *
- * The form of the data is a choice: `source` is `answers` (rows `answers`, one a questionnaire), `sums` (the sum of the
- * scores of each element, and the fact `respondents`) or `averages` (the mean of each element, its NRR, as reports print
- * it). Nothing of the other forms is needed.
+ * The data come in one of three forms: `averages` (the mean of each element, its NRR, as reports print it), `sums` (the
+ * sum of the scores of each element, and the fact `respondents`) or `answers` (rows `answers`, one a questionnaire). By
+ * default the first of the three that the record brings is taken; `source` names one. Nothing of the others is needed.
  *
  * @edge    a questionnaire with an unanswered element does not count as filled; `unanswered: element` counts it for
  *   the elements that it answers; the sums of scores must lie within 1 and 4 a respondent
@@ -54,6 +54,12 @@ export const ikm2017 = {
       confidence: "medium",
       note: "No rounding is prescribed in the text seen. It is the reading of the bands, printed as closed at two decimals: compare after rounding to two decimals. Half-up is the reading here; the mode is not printed.",
     },
+    indexDecimals: {
+      instrument: "Printed surveys of units",
+      checked: "2026-11-24",
+      confidence: "low",
+      note: "Some print the index value with three decimals and multiply that: 3.059 x 25 = 76.475. The mode is not printed; half-up is the reading here. Off by default: nothing is rounded before the index is converted.",
+    },
     bands: {
       instrument: "PermenPANRB 14/2017",
       checked: "2026-11-24",
@@ -76,13 +82,22 @@ export const ikm2017 = {
       cite: "printedWeight",
     },
     source: {
-      oneOf: ["answers", "sums", "averages"],
-      default: "answers",
+      oneOf: ["auto", "answers", "sums", "averages"],
+      default: "auto",
       title: {
-        id: "Bentuk data: jawaban tiap kuesioner, jumlah nilai tiap unsur, atau NRR tiap unsur",
-        en: "Form of the data: the answers of each questionnaire, the sum of each element's scores, or each element's mean",
+        id: "Bentuk data: dicari sendiri (NRR, lalu jumlah nilai, lalu jawaban), jawaban tiap kuesioner, jumlah nilai tiap unsur, atau NRR tiap unsur",
+        en: "Form of the data: found by itself (means, then sums, then answers), the answers of each questionnaire, the sum of each element's scores, or each element's mean",
       },
       cite: "printedAverages",
+    },
+    indexDecimals: {
+      oneOf: ["none", "three"],
+      default: "none",
+      title: {
+        id: "Nilai indeks sebelum dikali 25: tanpa pembulatan, atau tiga desimal (keyakinan rendah)",
+        en: "Index value before times 25: not rounded, or three decimals (low confidence)",
+      },
+      cite: "indexDecimals",
     },
     unanswered: {
       oneOf: ["questionnaire", "element"],
@@ -102,8 +117,8 @@ export const ikm2017 = {
       step: 1,
       default: "0",
       title: {
-        id: "Jumlah kuesioner yang terisi (untuk source: sums)",
-        en: "Number of filled questionnaires (for source: sums)",
+        id: "Jumlah kuesioner yang terisi (untuk jumlah nilai)",
+        en: "Number of filled questionnaires (for sums of scores)",
       },
     },
   },
@@ -346,11 +361,29 @@ export const ikm2017 = {
       absent: { missing: "leave-out" },
       cite: "printedAverages",
     },
+    form: {
+      kind: "formula",
+      title: {
+        id: "Bentuk data yang dipakai: 3 NRR, 2 jumlah nilai, 1 jawaban",
+        en: "Form of the data that is taken: 3 means, 2 sums, 1 answers",
+      },
+      text: "if(source == 'averages' or (source == 'auto' and (present(requirementsAverage) or present(procedureAverage) or present(completionTimeAverage) or present(costAverage) or present(productAverage) or present(competenceAverage) or present(behaviourAverage) or present(complaintsAverage) or present(facilitiesAverage))), 3, if(source == 'sums' or (source == 'auto' and (present(requirementsSum) or present(procedureSum) or present(completionTimeSum) or present(costSum) or present(productSum) or present(competenceSum) or present(behaviourSum) or present(complaintsSum) or present(facilitiesSum))), 2, 1))",
+      cite: "printedAverages",
+    },
+    brought: {
+      kind: "formula",
+      title: {
+        id: "Data bentuk itu ada (1) atau tidak (0)",
+        en: "Data of that form are there (1) or not (0)",
+      },
+      text: "if(if(form == 3, present(requirementsAverage) or present(procedureAverage) or present(completionTimeAverage) or present(costAverage) or present(productAverage) or present(competenceAverage) or present(behaviourAverage) or present(complaintsAverage) or present(facilitiesAverage), if(form == 2, present(requirementsSum) or present(procedureSum) or present(completionTimeSum) or present(costSum) or present(productSum) or present(competenceSum) or present(behaviourSum) or present(complaintsSum) or present(facilitiesSum), count(answers) > 0)), 1, 0)",
+      cite: "printedAverages",
+    },
     requirementsMean: {
       kind: "formula",
       fullMarks: 4,
       title: { id: "NRR: Persyaratan", en: "Mean score: requirements" },
-      text: "if(source == 'averages', requirementsAverage, if(source == 'sums', requirementsSum / respondents, if(unanswered == 'element', mean(requirements), sum(requirements * filled) / sum(filled))))",
+      text: "if(form == 3, requirementsAverage, if(form == 2, requirementsSum / respondents, if(unanswered == 'element', mean(requirements), sum(requirements * filled) / sum(filled))))",
       cite: "filledQuestionnaires",
     },
     procedureMean: {
@@ -360,21 +393,21 @@ export const ikm2017 = {
         id: "NRR: Sistem, Mekanisme, dan Prosedur",
         en: "Mean score: system, mechanism and procedure",
       },
-      text: "if(source == 'averages', procedureAverage, if(source == 'sums', procedureSum / respondents, if(unanswered == 'element', mean(procedure), sum(procedure * filled) / sum(filled))))",
+      text: "if(form == 3, procedureAverage, if(form == 2, procedureSum / respondents, if(unanswered == 'element', mean(procedure), sum(procedure * filled) / sum(filled))))",
       cite: "filledQuestionnaires",
     },
     completionTimeMean: {
       kind: "formula",
       fullMarks: 4,
       title: { id: "NRR: Waktu Penyelesaian", en: "Mean score: time of completion" },
-      text: "if(source == 'averages', completionTimeAverage, if(source == 'sums', completionTimeSum / respondents, if(unanswered == 'element', mean(completionTime), sum(completionTime * filled) / sum(filled))))",
+      text: "if(form == 3, completionTimeAverage, if(form == 2, completionTimeSum / respondents, if(unanswered == 'element', mean(completionTime), sum(completionTime * filled) / sum(filled))))",
       cite: "filledQuestionnaires",
     },
     costMean: {
       kind: "formula",
       fullMarks: 4,
       title: { id: "NRR: Biaya/Tarif", en: "Mean score: cost or tariff" },
-      text: "if(source == 'averages', costAverage, if(source == 'sums', costSum / respondents, if(unanswered == 'element', mean(cost), sum(cost * filled) / sum(filled))))",
+      text: "if(form == 3, costAverage, if(form == 2, costSum / respondents, if(unanswered == 'element', mean(cost), sum(cost * filled) / sum(filled))))",
       cite: "filledQuestionnaires",
     },
     productMean: {
@@ -384,21 +417,21 @@ export const ikm2017 = {
         id: "NRR: Produk Spesifikasi Jenis Pelayanan",
         en: "Mean score: product as specified for the kind of service",
       },
-      text: "if(source == 'averages', productAverage, if(source == 'sums', productSum / respondents, if(unanswered == 'element', mean(product), sum(product * filled) / sum(filled))))",
+      text: "if(form == 3, productAverage, if(form == 2, productSum / respondents, if(unanswered == 'element', mean(product), sum(product * filled) / sum(filled))))",
       cite: "filledQuestionnaires",
     },
     competenceMean: {
       kind: "formula",
       fullMarks: 4,
       title: { id: "NRR: Kompetensi Pelaksana", en: "Mean score: competence of the staff" },
-      text: "if(source == 'averages', competenceAverage, if(source == 'sums', competenceSum / respondents, if(unanswered == 'element', mean(competence), sum(competence * filled) / sum(filled))))",
+      text: "if(form == 3, competenceAverage, if(form == 2, competenceSum / respondents, if(unanswered == 'element', mean(competence), sum(competence * filled) / sum(filled))))",
       cite: "filledQuestionnaires",
     },
     behaviourMean: {
       kind: "formula",
       fullMarks: 4,
       title: { id: "NRR: Perilaku Pelaksana", en: "Mean score: behaviour of the staff" },
-      text: "if(source == 'averages', behaviourAverage, if(source == 'sums', behaviourSum / respondents, if(unanswered == 'element', mean(behaviour), sum(behaviour * filled) / sum(filled))))",
+      text: "if(form == 3, behaviourAverage, if(form == 2, behaviourSum / respondents, if(unanswered == 'element', mean(behaviour), sum(behaviour * filled) / sum(filled))))",
       cite: "filledQuestionnaires",
     },
     complaintsMean: {
@@ -408,14 +441,14 @@ export const ikm2017 = {
         id: "NRR: Penanganan Pengaduan, Saran, dan Masukan",
         en: "Mean score: handling of complaints, suggestions and input",
       },
-      text: "if(source == 'averages', complaintsAverage, if(source == 'sums', complaintsSum / respondents, if(unanswered == 'element', mean(complaints), sum(complaints * filled) / sum(filled))))",
+      text: "if(form == 3, complaintsAverage, if(form == 2, complaintsSum / respondents, if(unanswered == 'element', mean(complaints), sum(complaints * filled) / sum(filled))))",
       cite: "filledQuestionnaires",
     },
     facilitiesMean: {
       kind: "formula",
       fullMarks: 4,
       title: { id: "NRR: Sarana dan Prasarana", en: "Mean score: facilities and infrastructure" },
-      text: "if(source == 'averages', facilitiesAverage, if(source == 'sums', facilitiesSum / respondents, if(unanswered == 'element', mean(facilities), sum(facilities * filled) / sum(filled))))",
+      text: "if(form == 3, facilitiesAverage, if(form == 2, facilitiesSum / respondents, if(unanswered == 'element', mean(facilities), sum(facilities * filled) / sum(filled))))",
       cite: "filledQuestionnaires",
     },
     index: {
@@ -434,6 +467,7 @@ export const ikm2017 = {
       ],
       combine: "sum",
       weights: "= 9 * weight",
+      then: [{ round: 3, mode: "half-up", when: "indexDecimals == 'three'", cite: "indexDecimals" }],
       cite: "printedWeight",
     },
     ikm: {
@@ -544,63 +578,79 @@ export const ikm2017 = {
   },
   checks: [
     {
-      that: "source != 'sums' or (requirementsSum >= respondents and requirementsSum <= 4 * respondents)",
+      that: "brought == 1",
+      title: {
+        id: "data: NRR tiap unsur, jumlah nilai tiap unsur, atau jawaban kuesioner",
+        en: "data: the mean of each element, the sum of each element's scores, or answers of questionnaires",
+      },
+      cite: "printedAverages",
+    },
+    {
+      that: "form != 2 or respondents > 0",
+      title: {
+        id: "jumlah kuesioner yang terisi, bila datanya jumlah nilai",
+        en: "the number of filled questionnaires, where the data are sums of scores",
+      },
+      cite: "filledQuestionnaires",
+    },
+    {
+      that: "form != 2 or (requirementsSum >= respondents and requirementsSum <= 4 * respondents)",
       title: {
         id: "jumlah nilai dari 1 sampai 4 per responden",
         en: "a sum of scores from 1 to 4 a respondent",
       },
     },
     {
-      that: "source != 'sums' or (procedureSum >= respondents and procedureSum <= 4 * respondents)",
+      that: "form != 2 or (procedureSum >= respondents and procedureSum <= 4 * respondents)",
       title: {
         id: "jumlah nilai dari 1 sampai 4 per responden",
         en: "a sum of scores from 1 to 4 a respondent",
       },
     },
     {
-      that: "source != 'sums' or (completionTimeSum >= respondents and completionTimeSum <= 4 * respondents)",
+      that: "form != 2 or (completionTimeSum >= respondents and completionTimeSum <= 4 * respondents)",
       title: {
         id: "jumlah nilai dari 1 sampai 4 per responden",
         en: "a sum of scores from 1 to 4 a respondent",
       },
     },
     {
-      that: "source != 'sums' or (costSum >= respondents and costSum <= 4 * respondents)",
+      that: "form != 2 or (costSum >= respondents and costSum <= 4 * respondents)",
       title: {
         id: "jumlah nilai dari 1 sampai 4 per responden",
         en: "a sum of scores from 1 to 4 a respondent",
       },
     },
     {
-      that: "source != 'sums' or (productSum >= respondents and productSum <= 4 * respondents)",
+      that: "form != 2 or (productSum >= respondents and productSum <= 4 * respondents)",
       title: {
         id: "jumlah nilai dari 1 sampai 4 per responden",
         en: "a sum of scores from 1 to 4 a respondent",
       },
     },
     {
-      that: "source != 'sums' or (competenceSum >= respondents and competenceSum <= 4 * respondents)",
+      that: "form != 2 or (competenceSum >= respondents and competenceSum <= 4 * respondents)",
       title: {
         id: "jumlah nilai dari 1 sampai 4 per responden",
         en: "a sum of scores from 1 to 4 a respondent",
       },
     },
     {
-      that: "source != 'sums' or (behaviourSum >= respondents and behaviourSum <= 4 * respondents)",
+      that: "form != 2 or (behaviourSum >= respondents and behaviourSum <= 4 * respondents)",
       title: {
         id: "jumlah nilai dari 1 sampai 4 per responden",
         en: "a sum of scores from 1 to 4 a respondent",
       },
     },
     {
-      that: "source != 'sums' or (complaintsSum >= respondents and complaintsSum <= 4 * respondents)",
+      that: "form != 2 or (complaintsSum >= respondents and complaintsSum <= 4 * respondents)",
       title: {
         id: "jumlah nilai dari 1 sampai 4 per responden",
         en: "a sum of scores from 1 to 4 a respondent",
       },
     },
     {
-      that: "source != 'sums' or (facilitiesSum >= respondents and facilitiesSum <= 4 * respondents)",
+      that: "form != 2 or (facilitiesSum >= respondents and facilitiesSum <= 4 * respondents)",
       title: {
         id: "jumlah nilai dari 1 sampai 4 per responden",
         en: "a sum of scores from 1 to 4 a respondent",

@@ -5,11 +5,12 @@ import type { PolicyDocument } from "../../policy/policy.js";
  * each indicator maximised, minimised or stabilised, then their mean.
  *
  * There is no single national form, so what differs in practice is a parameter: how a minimised indicator counts, the
- * cap, the weights, the bands and what closes the gaps between whole-number bands.
+ * cap, the weights, the decimals, the bands and what closes the gaps between whole-number bands.
  *
  * @range   0 to 120 with the default cap; without it from below 0 to any height
  * @edge    a target of zero, an actual of zero under `minimise: reciprocal` and a negative target refuse the record:
  *   the texts seen give them no meaning
+ * @exact   only the final figure is rounded, half-up to the two decimals that reports print; `decimals: none` keeps it
  * @source  LKjIP practice; KMK 467/KMK.01/2014 for the clamp and the stabilised indicator
  */
 export const iku2014 = {
@@ -69,13 +70,25 @@ export const iku2014 = {
       instrument: "LKjIP Inspektorat Sampang 2019",
       checked: "2026-11-24",
       confidence: "low",
-      note: "Bands printed in whole numbers leave gaps such as 90.5, and the text is silent. round-first rounds half-up to a whole number before banding; lower-inclusive keeps the decimals and a band holds until the next begins.",
+      note: "Bands printed in whole numbers leave gaps such as 90.5, and the text is silent. round-first: the printed band is 91-100, and a value is rounded half-up to a whole number only to find its band, so the band of 91 begins at 90.5; the figure keeps its decimals. lower-inclusive: a band holds until the next begins.",
+    },
+    decimals: {
+      instrument: "LKjIP practice (annual performance reports of agencies)",
+      checked: "2026-11-24",
+      confidence: "low",
+      note: "Reports print two decimals (LAKIP Inspektorat Jenderal 2019, table III.5: 98.40 for 98.3986...); no text on rounding was read, and the mode, half-up, is the reading here. Only the final figure is rounded, not each indicator, and the band is that of the rounded figure. The option 'none' rounds nothing.",
     },
     fourStep: {
       instrument: "A SAKIP application",
       checked: "2026-11-24",
       confidence: "medium",
       note: "From 100 Sangat Berhasil, 75 to below 100 Berhasil, 55 to below 75 Cukup Berhasil, below 55 Kurang Berhasil. The application shows them green, green, yellow and red.",
+    },
+    olderSakip: {
+      instrument: "LKjIP Kabupaten Maluku Tengah 2021",
+      checked: "2026-11-24",
+      confidence: "medium",
+      note: "Bands of SAKIP evaluations before 2015, still printed in some reports: above 85 to 100 Memuaskan, above 75 to 85 Sangat Baik, above 65 to 75 Baik, above 50 to 65 Cukup Baik, above 30 to 50 Agak Kurang, 0 to 30 Kurang. A band ends where it is printed to end, so nothing is between them. Values above 100 are in no printed band and count as Memuaskan here.",
     },
   },
   cite: "lkjip",
@@ -105,7 +118,7 @@ export const iku2014 = {
       cite: "joining",
     },
     bands: {
-      oneOf: ["five-step", "four-step"],
+      oneOf: ["five-step", "four-step", "older-sakip"],
       default: "five-step",
       title: { id: "Skala predikat", en: "Rating scale" },
     },
@@ -117,6 +130,15 @@ export const iku2014 = {
         en: "Gaps between whole-number bands (five-step only)",
       },
       cite: "gaps",
+    },
+    decimals: {
+      oneOf: ["two", "none"],
+      default: "two",
+      title: {
+        id: "Capaian kinerja: dua desimal, atau tanpa pembulatan",
+        en: "Achievement: two decimals, or not rounded",
+      },
+      cite: "decimals",
     },
   },
   rows: {
@@ -182,15 +204,11 @@ export const iku2014 = {
       ],
       combine: "sum",
       absent: { notApplicable: "leave-out" },
-      then: [
-        {
-          round: 0,
-          mode: "half-up",
-          when: "bands == 'five-step' and gaps == 'round-first'",
-          cite: "gaps",
-        },
-      ],
-      scale: { by: "bands", of: { "five-step": "fiveStep", "four-step": "fourStep" } },
+      then: [{ round: 2, mode: "half-up", when: "decimals == 'two'", cite: "decimals" }],
+      scale: {
+        by: "bands",
+        of: { "five-step": "fiveStep", "four-step": "fourStep", "older-sakip": "olderSakip" },
+      },
     },
   },
   scales: {
@@ -203,13 +221,25 @@ export const iku2014 = {
         { id: "baik", label: { id: "Baik", en: "Good" } },
         { id: "sangat-baik", label: { id: "Sangat Baik", en: "Very good" } },
       ],
-      bands: [
-        { rating: "sangat-kurang", below: 51 },
-        { rating: "kurang", from: 51, below: 66 },
-        { rating: "cukup", from: 66, below: 76 },
-        { rating: "baik", from: 76, below: 91 },
-        { rating: "sangat-baik", from: 91 },
-      ],
+      bands: {
+        by: "gaps",
+        of: {
+          "round-first": [
+            { rating: "sangat-kurang", below: "50.5", cite: "gaps" },
+            { rating: "kurang", from: "50.5", below: "65.5", cite: "gaps" },
+            { rating: "cukup", from: "65.5", below: "75.5", cite: "gaps" },
+            { rating: "baik", from: "75.5", below: "90.5", cite: "gaps" },
+            { rating: "sangat-baik", from: "90.5", cite: "gaps" },
+          ],
+          "lower-inclusive": [
+            { rating: "sangat-kurang", below: 51 },
+            { rating: "kurang", from: 51, below: 66 },
+            { rating: "cukup", from: 66, below: 76 },
+            { rating: "baik", from: 76, below: 91 },
+            { rating: "sangat-baik", from: 91 },
+          ],
+        },
+      },
       cite: "fiveStep",
     },
     fourStep: {
@@ -227,6 +257,29 @@ export const iku2014 = {
         { rating: "sangat-berhasil", from: 100 },
       ],
       cite: "fourStep",
+    },
+    olderSakip: {
+      title: {
+        id: "Predikat capaian (skala SAKIP lama)",
+        en: "Rating of the achievement (older SAKIP scale)",
+      },
+      ratings: [
+        { id: "kurang", label: { id: "Kurang", en: "Poor" } },
+        { id: "agak-kurang", label: { id: "Agak Kurang", en: "Rather poor" } },
+        { id: "cukup-baik", label: { id: "Cukup Baik", en: "Fairly good" } },
+        { id: "baik", label: { id: "Baik", en: "Good" } },
+        { id: "sangat-baik", label: { id: "Sangat Baik", en: "Very good" } },
+        { id: "memuaskan", label: { id: "Memuaskan", en: "Satisfying" } },
+      ],
+      bands: [
+        { rating: "kurang", to: 30 },
+        { rating: "agak-kurang", above: 30, to: 50 },
+        { rating: "cukup-baik", above: 50, to: 65 },
+        { rating: "baik", above: 65, to: 75 },
+        { rating: "sangat-baik", above: 75, to: 85 },
+        { rating: "memuaskan", above: 85 },
+      ],
+      cite: "olderSakip",
     },
   },
   result: "total",

@@ -9,8 +9,8 @@ import type { PolicyDocument } from "../../policy/policy.js";
  *
  * @range   3 to 100 with the points printed; from 2 where the agency brings the points for performance
  * @edge    bands of the categories and of the performance value are printed in whole numbers; the parameter `gaps`
- *   says where 90.5 belongs. With its default the score is the rounded index and the value the exact one
- * @exact   72.5 stays 72.5 under `gaps: lower-inclusive` and `gaps: upper-inclusive`
+ *   says where 90.5 belongs and does not touch the score
+ * @exact   nothing is rounded: an index of 72.5 stays 72.5
  * @source  PermenPANRB 38/2018; Peraturan BKN 8/2019
  */
 export const ipAsn2018 = {
@@ -46,7 +46,7 @@ export const ipAsn2018 = {
       instrument: "PermenPANRB 38/2018; Peraturan BKN 8/2019",
       checked: "2026-11-24",
       confidence: "low",
-      note: "The highest band is printed 91-100 here and '91 and above' in PP 46/2011, whose SKP value may exceed 100. A value above 100 stands in no band printed here and refuses the record; the option 'counted' gives it the points of 91-100. Off by default.",
+      note: "The highest band is printed 91-100 here and '91 and above' in PP 46/2011, whose values may exceed 100. What a value above 100 is worth here is not said. Read here: it has the points of 91-100. The option 'refuse' refuses the record.",
     },
     performancePoints: {
       instrument: "A letter of BKN of 2024 for the measuring year 2023",
@@ -58,7 +58,7 @@ export const ipAsn2018 = {
       instrument: "PermenPANRB 38/2018; Peraturan BKN 8/2019",
       checked: "2026-11-24",
       confidence: "low",
-      note: "Bands printed in whole numbers leave gaps such as 90.5, and the text is silent. round-first rounds half-up to a whole number before banding. lower-inclusive keeps the decimals, and a band begins at its printed lower edge (>= 91); upper-inclusive keeps them too, and a band ends at its printed upper edge (> 90). Applications of PP 46 are seen with either of the two. The parameter holds for the performance value and for the categories alike.",
+      note: "Bands printed in whole numbers leave gaps such as 90.5, and the text is silent. round-first: the printed band is 91-100, and a value is rounded half-up to a whole number only to find its band, so the band of 91 begins at 90.5; the index keeps its decimals. lower-inclusive: a band begins at its printed lower edge (>= 91); upper-inclusive: a band ends at its printed upper edge (> 90). Applications of PP 46 are seen with either of the two. The parameter holds for the performance value and for the categories alike.",
     },
     rollUp: {
       instrument: "PermenPANRB 38/2018; Peraturan BKN 8/2019",
@@ -73,8 +73,8 @@ export const ipAsn2018 = {
       oneOf: ["round-first", "lower-inclusive", "upper-inclusive"],
       default: "round-first",
       title: {
-        id: "Celah antarrentang bilangan bulat: dibulatkan dulu, mulai batas bawah (>= 91), atau lewat batas atas (> 90)",
-        en: "Gaps between whole-number bands: round first, from the lower edge (>= 91), or beyond the upper edge (> 90)",
+        id: "Celah antarrentang bilangan bulat: nilai dibulatkan untuk mencari rentangnya (>= 90,5), mulai batas bawah (>= 91), atau lewat batas atas (> 90)",
+        en: "Gaps between whole-number bands: the value is rounded to find its band (>= 90.5), from the lower edge (>= 91), or beyond the upper edge (> 90)",
       },
       cite: "gaps",
     },
@@ -88,11 +88,11 @@ export const ipAsn2018 = {
       cite: "performancePoints",
     },
     aboveHundred: {
-      oneOf: ["refused", "counted"],
-      default: "refused",
+      oneOf: ["counted", "refuse"],
+      default: "counted",
       title: {
-        id: "Nilai prestasi kerja di atas 100: ditolak, atau dihitung seperti 91-100",
-        en: "A performance value above 100: refused, or counted as 91-100",
+        id: "Nilai prestasi kerja di atas 100: dihitung seperti 91-100, atau ditolak",
+        en: "A performance value above 100: counted as 91-100, or refused",
       },
       cite: "aboveHundred",
     },
@@ -323,7 +323,6 @@ export const ipAsn2018 = {
       title: { id: "Indeks profesionalitas", en: "Professionalism index" },
       parts: ["qualification", "competence", "performance", "discipline"],
       combine: "sum",
-      then: [{ round: 0, mode: "half-up", when: "gaps == 'round-first'", cite: "gaps" }],
       scale: "category",
     },
   },
@@ -341,11 +340,11 @@ export const ipAsn2018 = {
         by: "gaps",
         of: {
           "round-first": [
-            { rating: "sangat-rendah", below: 61 },
-            { rating: "rendah", from: 61, below: 71 },
-            { rating: "sedang", from: 71, below: 81 },
-            { rating: "tinggi", from: 81, below: 91 },
-            { rating: "sangat-tinggi", from: 91, to: 100 },
+            { rating: "sangat-rendah", below: "60.5", cite: "gaps" },
+            { rating: "rendah", from: "60.5", below: "70.5", cite: "gaps" },
+            { rating: "sedang", from: "70.5", below: "80.5", cite: "gaps" },
+            { rating: "tinggi", from: "80.5", below: "90.5", cite: "gaps" },
+            { rating: "sangat-tinggi", from: "90.5", to: 100, cite: "gaps" },
           ],
           "lower-inclusive": [
             { rating: "sangat-rendah", below: 61 },
@@ -399,7 +398,8 @@ export const ipAsn2018 = {
       arithmetic: "15 + (15 + 15 + 10) + 25 + 5 = 85",
     },
     {
-      title: "A member of staff without a technical training: half a point is rounded up before banding",
+      title:
+        "A member of staff without a technical training: half a point is rounded up to find the category",
       record: {
         subject: "199003032015032002",
         period: "2020",
@@ -412,16 +412,17 @@ export const ipAsn2018 = {
           discipline: "ringan",
         },
       },
-      expect: { score: "71", rating: "sedang", status: "scored", nodes: { competence: "17.5" } },
+      expect: { score: "70.5", rating: "sedang", status: "scored", nodes: { competence: "17.5" } },
       origin: "by-hand",
       source: "the points of the tables",
-      arithmetic: "20 + 17.5 + 30 + 3 = 70.5, rounded half-up 71",
+      arithmetic: "20 + 17.5 + 30 + 3 = 70.5, rounded half-up to find the category: 71, Sedang",
     },
     {
-      title: "A performance value above 100, refused unless the agency counts it",
+      title: "A performance value above 100, where the agency refuses it",
       record: {
         subject: "196801011990031003",
         period: "2020",
+        parameters: { aboveHundred: "refuse" },
         facts: { post: "jpt" },
         actuals: {
           qualification: "s2",
@@ -442,7 +443,6 @@ export const ipAsn2018 = {
       record: {
         subject: "196801011990031003",
         period: "2020",
-        parameters: { aboveHundred: "counted" },
         facts: { post: "jpt" },
         actuals: {
           qualification: "s2",

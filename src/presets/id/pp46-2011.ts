@@ -8,8 +8,8 @@ import type { PolicyDocument } from "../../policy/policy.js";
  *
  * @range   no outer edges: quantity may exceed its target, and an overrun of time or cost beyond 76 % counts below zero
  * @edge    time and cost peak at a saving of 24 % (100); a larger saving lowers the value, so they have no direction.
- *   Bands are printed in whole numbers: `gaps` says what closes the gaps between them
- * @exact   rounded only where `gaps` or `decimals` says so; the node's value keeps what stood before
+ *   Bands are printed in whole numbers: `gaps` says what closes the gaps between them and does not touch the score
+ * @exact   the score is rounded half-up to the two decimals that agencies print; with `decimals: none` it is exact
  * @source  PP 46/2011, Perka BKN 1/2013
  */
 export const pp462011 = {
@@ -76,13 +76,13 @@ export const pp462011 = {
       instrument: "PP 46/2011",
       checked: "2026-11-24",
       confidence: "low",
-      note: "Whole-number bands leave gaps such as 90.5, and the text is silent. round-first rounds half-up to a whole number before banding (the mode is not printed). Applications keep the decimals and compare with > 90 (upper-inclusive: a band ends where it is printed to end) or with >= 91 (lower-inclusive: a band holds until the next begins).",
+      note: "Whole-number bands leave gaps such as 90.5, and the text is silent. round-first: the printed band is 91 and above, and a value is rounded half-up to a whole number only to find its band, so the band of 91 begins at 90.5; the score keeps its decimals (the mode is not printed). Applications compare the decimals with > 90 (upper-inclusive: a band ends where it is printed to end) or with >= 91 (lower-inclusive: a band holds until the next begins).",
     },
     decimals: {
       instrument: "Practice of agencies",
       checked: "2026-11-24",
       confidence: "low",
-      note: "Two decimals are usual in print; no number of decimals was read. The option rounds half-up to two decimals where gaps is not round-first.",
+      note: "Two decimals are usual in print; no number of decimals and no mode was read. two rounds the performance value half-up to two decimals, and the band is that of the rounded value; none keeps it exact.",
     },
     sanction: {
       instrument: "PP 46/2011",
@@ -113,17 +113,17 @@ export const pp462011 = {
       oneOf: ["round-first", "lower-inclusive", "upper-inclusive"],
       default: "round-first",
       title: {
-        id: "Celah antarrentang: dibulatkan dahulu, batas bawah menentukan (>= 91), atau batas atas menentukan (> 90)",
-        en: "Gaps between bands: round first, the lower edge decides (>= 91), or the upper edge decides (> 90)",
+        id: "Celah antarrentang: nilai dibulatkan untuk mencari rentangnya (>= 90,5), batas bawah menentukan (>= 91), atau batas atas menentukan (> 90)",
+        en: "Gaps between bands: the value is rounded to find its band (>= 90.5), the lower edge decides (>= 91), or the upper edge decides (> 90)",
       },
       cite: "gaps",
     },
     decimals: {
-      oneOf: ["exact", "two"],
-      default: "exact",
+      oneOf: ["two", "none"],
+      default: "two",
       title: {
-        id: "Nilai prestasi kerja: tanpa pembulatan, atau dua desimal (bila gaps bukan round-first)",
-        en: "Performance value: exact, or two decimals (where gaps is not round-first)",
+        id: "Nilai prestasi kerja: dua desimal, atau tanpa pembulatan",
+        en: "Performance value: two decimals, or not rounded",
       },
       cite: "decimals",
     },
@@ -375,15 +375,7 @@ export const pp462011 = {
       ],
       combine: "weighted-mean",
       weights: 100,
-      then: [
-        {
-          round: 2,
-          mode: "half-up",
-          when: "decimals == 'two' and gaps != 'round-first'",
-          cite: "decimals",
-        },
-        { round: 0, mode: "half-up", when: "gaps == 'round-first'", cite: "gaps" },
-      ],
+      then: [{ round: 2, mode: "half-up", when: "decimals == 'two'", cite: "decimals" }],
       scale: "predicate",
     },
     sanction: {
@@ -409,11 +401,11 @@ export const pp462011 = {
         by: "gaps",
         of: {
           "round-first": [
-            { rating: "buruk", below: 51 },
-            { rating: "kurang", from: 51, below: 61 },
-            { rating: "cukup", from: 61, below: 76 },
-            { rating: "baik", from: 76, below: 91 },
-            { rating: "sangat-baik", from: 91 },
+            { rating: "buruk", below: "50.5", cite: "gaps" },
+            { rating: "kurang", from: "50.5", below: "60.5", cite: "gaps" },
+            { rating: "cukup", from: "60.5", below: "75.5", cite: "gaps" },
+            { rating: "baik", from: "75.5", below: "90.5", cite: "gaps" },
+            { rating: "sangat-baik", from: "90.5", cite: "gaps" },
           ],
           "lower-inclusive": [
             { rating: "buruk", below: 51 },
@@ -501,7 +493,7 @@ export const pp462011 = {
         },
       },
       expect: {
-        score: "87",
+        score: "86.88",
         rating: "baik",
         status: "scored",
         nodes: { activityMean: "2075/24", behaviour: "86" },
@@ -509,7 +501,7 @@ export const pp462011 = {
       origin: "by-hand",
       source: "the formulas and weights",
       arithmetic:
-        "a1: (100 + 90 + 76) / 3 = 266/3; a2: (100 + 80 + 76 + 81) / 4 = 337/4 (cost: E = 5, 176 - 95 = 81); mean (266/3 + 337/4) / 2 = 2075/24; + 1 for two tasks = 2099/24; 0.6 x 2099/24 + 0.4 x 86 = 86.875; whole 87",
+        "a1: (100 + 90 + 76) / 3 = 266/3; a2: (100 + 80 + 76 + 81) / 4 = 337/4 (cost: E = 5, 176 - 95 = 81); mean (266/3 + 337/4) / 2 = 2075/24; + 1 for two tasks = 2099/24; 0.6 x 2099/24 + 0.4 x 86 = 86.875, to two decimals 86.88; rounded to a whole number to find the band 87, Baik",
     },
   ],
 } as const satisfies PolicyDocument;

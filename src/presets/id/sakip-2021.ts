@@ -7,6 +7,9 @@ import type { PolicyDocument } from "../../policy/policy.js";
  * Local worksheets ask criteria below that: with `source: criteria` the rows `criteria` bring them, each with its part
  * and its answer in the column of its kind, and the mean of a part's criteria takes the place of the answer AA to E.
  *
+ * Where only the points are at hand, as a report of the evaluation prints them, `source: points` takes those of a component
+ * or of its three sub-components.
+ *
  * @edge    the printed bands are open below and closed above, so 90 is A; `boundary: left-closed` makes it AA
  * @exact   nothing is rounded: the text seen prescribes no rounding
  * @source  PermenPANRB 88/2021
@@ -49,6 +52,12 @@ export const sakip2021 = {
       confidence: "medium",
       note: "Thresholds of the answers A-E by the share of evidence met: above 90 A, above 75 to 90 B, above 40 to 75 C, above 10 to 40 D, up to 10 per cent E.",
     },
+    points: {
+      instrument: "Reports of the evaluation (LHE)",
+      checked: "2026-11-24",
+      confidence: "medium",
+      note: "Reports print the points of the four components, or of their sub-components, at most the weight of each, and their sum is the value. How many decimals they keep differs; nothing is rounded here.",
+    },
     boundary: {
       instrument: "PermenPANRB 88/2021",
       checked: "2026-11-24",
@@ -59,11 +68,11 @@ export const sakip2021 = {
   cite: "permenpanrb88",
   parameters: {
     source: {
-      oneOf: ["answers", "criteria"],
+      oneOf: ["answers", "criteria", "points"],
       default: "answers",
       title: {
-        id: "Bentuk data: jawaban AA sampai E tiap subkomponen, atau jawaban tiap kriteria",
-        en: "Form of the data: the answer AA to E of each sub-component, or the answers of the criteria",
+        id: "Bentuk data: jawaban AA sampai E tiap subkomponen, jawaban tiap kriteria, atau nilai yang tercetak",
+        en: "Form of the data: the answer AA to E of each sub-component, the answers of the criteria, or the printed points",
       },
       cite: "criteriaMean",
     },
@@ -239,27 +248,222 @@ export const sakip2021 = {
       },
       absent: { missing: "required" },
     },
+    planningPoints: {
+      kind: "indicator",
+      title: {
+        id: "Nilai Perencanaan Kinerja (untuk source: points)",
+        en: "Points of performance planning (for source: points)",
+      },
+      actual: { unit: "point", min: 0, max: 30 },
+      direction: "higher",
+      absent: { missing: "leave-out" },
+      absentWhen: "source != 'points'",
+      cite: "points",
+    },
+    planningExistencePoints: {
+      kind: "indicator",
+      title: {
+        id: "Nilai Perencanaan Kinerja: Keberadaan (untuk source: points)",
+        en: "Points of performance planning: existence (for source: points)",
+      },
+      actual: { unit: "point", min: 0, max: "6" },
+      direction: "higher",
+      absent: { missing: "leave-out" },
+      absentWhen: "source != 'points'",
+      cite: "points",
+    },
+    planningQualityPoints: {
+      kind: "indicator",
+      title: {
+        id: "Nilai Perencanaan Kinerja: Kualitas (untuk source: points)",
+        en: "Points of performance planning: quality (for source: points)",
+      },
+      actual: { unit: "point", min: 0, max: "9" },
+      direction: "higher",
+      absent: { missing: "leave-out" },
+      absentWhen: "source != 'points'",
+      cite: "points",
+    },
+    planningUsePoints: {
+      kind: "indicator",
+      title: {
+        id: "Nilai Perencanaan Kinerja: Pemanfaatan (untuk source: points)",
+        en: "Points of performance planning: use (for source: points)",
+      },
+      actual: { unit: "point", min: 0, max: "15" },
+      direction: "higher",
+      absent: { missing: "leave-out" },
+      absentWhen: "source != 'points'",
+      cite: "points",
+    },
+    measurementPoints: {
+      kind: "indicator",
+      title: {
+        id: "Nilai Pengukuran Kinerja (untuk source: points)",
+        en: "Points of performance measurement (for source: points)",
+      },
+      actual: { unit: "point", min: 0, max: 30 },
+      direction: "higher",
+      absent: { missing: "leave-out" },
+      absentWhen: "source != 'points'",
+      cite: "points",
+    },
+    measurementExistencePoints: {
+      kind: "indicator",
+      title: {
+        id: "Nilai Pengukuran Kinerja: Keberadaan (untuk source: points)",
+        en: "Points of performance measurement: existence (for source: points)",
+      },
+      actual: { unit: "point", min: 0, max: "6" },
+      direction: "higher",
+      absent: { missing: "leave-out" },
+      absentWhen: "source != 'points'",
+      cite: "points",
+    },
+    measurementQualityPoints: {
+      kind: "indicator",
+      title: {
+        id: "Nilai Pengukuran Kinerja: Kualitas (untuk source: points)",
+        en: "Points of performance measurement: quality (for source: points)",
+      },
+      actual: { unit: "point", min: 0, max: "9" },
+      direction: "higher",
+      absent: { missing: "leave-out" },
+      absentWhen: "source != 'points'",
+      cite: "points",
+    },
+    measurementUsePoints: {
+      kind: "indicator",
+      title: {
+        id: "Nilai Pengukuran Kinerja: Pemanfaatan (untuk source: points)",
+        en: "Points of performance measurement: use (for source: points)",
+      },
+      actual: { unit: "point", min: 0, max: "15" },
+      direction: "higher",
+      absent: { missing: "leave-out" },
+      absentWhen: "source != 'points'",
+      cite: "points",
+    },
+    reportingPoints: {
+      kind: "indicator",
+      title: {
+        id: "Nilai Pelaporan Kinerja (untuk source: points)",
+        en: "Points of performance reporting (for source: points)",
+      },
+      actual: { unit: "point", min: 0, max: 15 },
+      direction: "higher",
+      absent: { missing: "leave-out" },
+      absentWhen: "source != 'points'",
+      cite: "points",
+    },
+    reportingExistencePoints: {
+      kind: "indicator",
+      title: {
+        id: "Nilai Pelaporan Kinerja: Keberadaan (untuk source: points)",
+        en: "Points of performance reporting: existence (for source: points)",
+      },
+      actual: { unit: "point", min: 0, max: "3" },
+      direction: "higher",
+      absent: { missing: "leave-out" },
+      absentWhen: "source != 'points'",
+      cite: "points",
+    },
+    reportingQualityPoints: {
+      kind: "indicator",
+      title: {
+        id: "Nilai Pelaporan Kinerja: Kualitas (untuk source: points)",
+        en: "Points of performance reporting: quality (for source: points)",
+      },
+      actual: { unit: "point", min: 0, max: "4.5" },
+      direction: "higher",
+      absent: { missing: "leave-out" },
+      absentWhen: "source != 'points'",
+      cite: "points",
+    },
+    reportingUsePoints: {
+      kind: "indicator",
+      title: {
+        id: "Nilai Pelaporan Kinerja: Pemanfaatan (untuk source: points)",
+        en: "Points of performance reporting: use (for source: points)",
+      },
+      actual: { unit: "point", min: 0, max: "7.5" },
+      direction: "higher",
+      absent: { missing: "leave-out" },
+      absentWhen: "source != 'points'",
+      cite: "points",
+    },
+    evaluationPoints: {
+      kind: "indicator",
+      title: {
+        id: "Nilai Evaluasi Akuntabilitas Kinerja Internal (untuk source: points)",
+        en: "Points of internal accountability evaluation (for source: points)",
+      },
+      actual: { unit: "point", min: 0, max: 25 },
+      direction: "higher",
+      absent: { missing: "leave-out" },
+      absentWhen: "source != 'points'",
+      cite: "points",
+    },
+    evaluationExistencePoints: {
+      kind: "indicator",
+      title: {
+        id: "Nilai Evaluasi Akuntabilitas Kinerja Internal: Keberadaan (untuk source: points)",
+        en: "Points of internal accountability evaluation: existence (for source: points)",
+      },
+      actual: { unit: "point", min: 0, max: "5" },
+      direction: "higher",
+      absent: { missing: "leave-out" },
+      absentWhen: "source != 'points'",
+      cite: "points",
+    },
+    evaluationQualityPoints: {
+      kind: "indicator",
+      title: {
+        id: "Nilai Evaluasi Akuntabilitas Kinerja Internal: Kualitas (untuk source: points)",
+        en: "Points of internal accountability evaluation: quality (for source: points)",
+      },
+      actual: { unit: "point", min: 0, max: "7.5" },
+      direction: "higher",
+      absent: { missing: "leave-out" },
+      absentWhen: "source != 'points'",
+      cite: "points",
+    },
+    evaluationUsePoints: {
+      kind: "indicator",
+      title: {
+        id: "Nilai Evaluasi Akuntabilitas Kinerja Internal: Pemanfaatan (untuk source: points)",
+        en: "Points of internal accountability evaluation: use (for source: points)",
+      },
+      actual: { unit: "point", min: 0, max: "12.5" },
+      direction: "higher",
+      absent: { missing: "leave-out" },
+      absentWhen: "source != 'points'",
+      cite: "points",
+    },
     planningExistenceValue: {
       kind: "formula",
       title: { id: "Perencanaan Kinerja: Keberadaan", en: "Performance planning: existence" },
       fullMarks: 1,
-      text: "if(source == 'criteria', sum(if(part == 'planning-existence', criterion, 0)) / count(criteria, part == 'planning-existence'), planningExistence)",
+      text: "if(source == 'criteria', sum(if(part == 'planning-existence', criterion, 0)) / count(criteria, part == 'planning-existence'), if(source == 'points', planningExistencePoints / 6, planningExistence))",
     },
     planningQualityValue: {
       kind: "formula",
       title: { id: "Perencanaan Kinerja: Kualitas", en: "Performance planning: quality" },
       fullMarks: 1,
-      text: "if(source == 'criteria', sum(if(part == 'planning-quality', criterion, 0)) / count(criteria, part == 'planning-quality'), planningQuality)",
+      text: "if(source == 'criteria', sum(if(part == 'planning-quality', criterion, 0)) / count(criteria, part == 'planning-quality'), if(source == 'points', planningQualityPoints / 9, planningQuality))",
     },
     planningUseValue: {
       kind: "formula",
       title: { id: "Perencanaan Kinerja: Pemanfaatan", en: "Performance planning: use" },
       fullMarks: 1,
-      text: "if(source == 'criteria', sum(if(part == 'planning-use', criterion, 0)) / count(criteria, part == 'planning-use'), planningUse)",
+      text: "if(source == 'criteria', sum(if(part == 'planning-use', criterion, 0)) / count(criteria, part == 'planning-use'), if(source == 'points', planningUsePoints / 15, planningUse))",
     },
-    planning: {
+    planningParts: {
       kind: "group",
-      title: { id: "Perencanaan Kinerja", en: "Performance planning" },
+      title: {
+        id: "Perencanaan Kinerja: jumlah subkomponen",
+        en: "Performance planning: sum of the sub-components",
+      },
       parts: [
         { node: "planningExistenceValue", weight: "6" },
         { node: "planningQualityValue", weight: "9" },
@@ -268,27 +472,39 @@ export const sakip2021 = {
       combine: "sum",
       weights: 30,
     },
+    planning: {
+      kind: "group",
+      title: { id: "Perencanaan Kinerja", en: "Performance planning" },
+      parts: [
+        { node: "planningPoints", when: "source == 'points' and present(planningPoints)" },
+        { node: "planningParts", when: "source != 'points' or not present(planningPoints)" },
+      ],
+      combine: "sum",
+    },
     measurementExistenceValue: {
       kind: "formula",
       title: { id: "Pengukuran Kinerja: Keberadaan", en: "Performance measurement: existence" },
       fullMarks: 1,
-      text: "if(source == 'criteria', sum(if(part == 'measurement-existence', criterion, 0)) / count(criteria, part == 'measurement-existence'), measurementExistence)",
+      text: "if(source == 'criteria', sum(if(part == 'measurement-existence', criterion, 0)) / count(criteria, part == 'measurement-existence'), if(source == 'points', measurementExistencePoints / 6, measurementExistence))",
     },
     measurementQualityValue: {
       kind: "formula",
       title: { id: "Pengukuran Kinerja: Kualitas", en: "Performance measurement: quality" },
       fullMarks: 1,
-      text: "if(source == 'criteria', sum(if(part == 'measurement-quality', criterion, 0)) / count(criteria, part == 'measurement-quality'), measurementQuality)",
+      text: "if(source == 'criteria', sum(if(part == 'measurement-quality', criterion, 0)) / count(criteria, part == 'measurement-quality'), if(source == 'points', measurementQualityPoints / 9, measurementQuality))",
     },
     measurementUseValue: {
       kind: "formula",
       title: { id: "Pengukuran Kinerja: Pemanfaatan", en: "Performance measurement: use" },
       fullMarks: 1,
-      text: "if(source == 'criteria', sum(if(part == 'measurement-use', criterion, 0)) / count(criteria, part == 'measurement-use'), measurementUse)",
+      text: "if(source == 'criteria', sum(if(part == 'measurement-use', criterion, 0)) / count(criteria, part == 'measurement-use'), if(source == 'points', measurementUsePoints / 15, measurementUse))",
     },
-    measurement: {
+    measurementParts: {
       kind: "group",
-      title: { id: "Pengukuran Kinerja", en: "Performance measurement" },
+      title: {
+        id: "Pengukuran Kinerja: jumlah subkomponen",
+        en: "Performance measurement: sum of the sub-components",
+      },
       parts: [
         { node: "measurementExistenceValue", weight: "6" },
         { node: "measurementQualityValue", weight: "9" },
@@ -297,27 +513,39 @@ export const sakip2021 = {
       combine: "sum",
       weights: 30,
     },
+    measurement: {
+      kind: "group",
+      title: { id: "Pengukuran Kinerja", en: "Performance measurement" },
+      parts: [
+        { node: "measurementPoints", when: "source == 'points' and present(measurementPoints)" },
+        { node: "measurementParts", when: "source != 'points' or not present(measurementPoints)" },
+      ],
+      combine: "sum",
+    },
     reportingExistenceValue: {
       kind: "formula",
       title: { id: "Pelaporan Kinerja: Keberadaan", en: "Performance reporting: existence" },
       fullMarks: 1,
-      text: "if(source == 'criteria', sum(if(part == 'reporting-existence', criterion, 0)) / count(criteria, part == 'reporting-existence'), reportingExistence)",
+      text: "if(source == 'criteria', sum(if(part == 'reporting-existence', criterion, 0)) / count(criteria, part == 'reporting-existence'), if(source == 'points', reportingExistencePoints / 3, reportingExistence))",
     },
     reportingQualityValue: {
       kind: "formula",
       title: { id: "Pelaporan Kinerja: Kualitas", en: "Performance reporting: quality" },
       fullMarks: 1,
-      text: "if(source == 'criteria', sum(if(part == 'reporting-quality', criterion, 0)) / count(criteria, part == 'reporting-quality'), reportingQuality)",
+      text: "if(source == 'criteria', sum(if(part == 'reporting-quality', criterion, 0)) / count(criteria, part == 'reporting-quality'), if(source == 'points', reportingQualityPoints / 4.5, reportingQuality))",
     },
     reportingUseValue: {
       kind: "formula",
       title: { id: "Pelaporan Kinerja: Pemanfaatan", en: "Performance reporting: use" },
       fullMarks: 1,
-      text: "if(source == 'criteria', sum(if(part == 'reporting-use', criterion, 0)) / count(criteria, part == 'reporting-use'), reportingUse)",
+      text: "if(source == 'criteria', sum(if(part == 'reporting-use', criterion, 0)) / count(criteria, part == 'reporting-use'), if(source == 'points', reportingUsePoints / 7.5, reportingUse))",
     },
-    reporting: {
+    reportingParts: {
       kind: "group",
-      title: { id: "Pelaporan Kinerja", en: "Performance reporting" },
+      title: {
+        id: "Pelaporan Kinerja: jumlah subkomponen",
+        en: "Performance reporting: sum of the sub-components",
+      },
       parts: [
         { node: "reportingExistenceValue", weight: "3" },
         { node: "reportingQualityValue", weight: "4.5" },
@@ -326,6 +554,15 @@ export const sakip2021 = {
       combine: "sum",
       weights: 15,
     },
+    reporting: {
+      kind: "group",
+      title: { id: "Pelaporan Kinerja", en: "Performance reporting" },
+      parts: [
+        { node: "reportingPoints", when: "source == 'points' and present(reportingPoints)" },
+        { node: "reportingParts", when: "source != 'points' or not present(reportingPoints)" },
+      ],
+      combine: "sum",
+    },
     evaluationExistenceValue: {
       kind: "formula",
       title: {
@@ -333,7 +570,7 @@ export const sakip2021 = {
         en: "Internal accountability evaluation: existence",
       },
       fullMarks: 1,
-      text: "if(source == 'criteria', sum(if(part == 'evaluation-existence', criterion, 0)) / count(criteria, part == 'evaluation-existence'), evaluationExistence)",
+      text: "if(source == 'criteria', sum(if(part == 'evaluation-existence', criterion, 0)) / count(criteria, part == 'evaluation-existence'), if(source == 'points', evaluationExistencePoints / 5, evaluationExistence))",
     },
     evaluationQualityValue: {
       kind: "formula",
@@ -342,7 +579,7 @@ export const sakip2021 = {
         en: "Internal accountability evaluation: quality",
       },
       fullMarks: 1,
-      text: "if(source == 'criteria', sum(if(part == 'evaluation-quality', criterion, 0)) / count(criteria, part == 'evaluation-quality'), evaluationQuality)",
+      text: "if(source == 'criteria', sum(if(part == 'evaluation-quality', criterion, 0)) / count(criteria, part == 'evaluation-quality'), if(source == 'points', evaluationQualityPoints / 7.5, evaluationQuality))",
     },
     evaluationUseValue: {
       kind: "formula",
@@ -351,11 +588,14 @@ export const sakip2021 = {
         en: "Internal accountability evaluation: use",
       },
       fullMarks: 1,
-      text: "if(source == 'criteria', sum(if(part == 'evaluation-use', criterion, 0)) / count(criteria, part == 'evaluation-use'), evaluationUse)",
+      text: "if(source == 'criteria', sum(if(part == 'evaluation-use', criterion, 0)) / count(criteria, part == 'evaluation-use'), if(source == 'points', evaluationUsePoints / 12.5, evaluationUse))",
     },
-    evaluation: {
+    evaluationParts: {
       kind: "group",
-      title: { id: "Evaluasi Akuntabilitas Kinerja Internal", en: "Internal accountability evaluation" },
+      title: {
+        id: "Evaluasi Akuntabilitas Kinerja Internal: jumlah subkomponen",
+        en: "Internal accountability evaluation: sum of the sub-components",
+      },
       parts: [
         { node: "evaluationExistenceValue", weight: "5" },
         { node: "evaluationQualityValue", weight: "7.5" },
@@ -363,6 +603,15 @@ export const sakip2021 = {
       ],
       combine: "sum",
       weights: 25,
+    },
+    evaluation: {
+      kind: "group",
+      title: { id: "Evaluasi Akuntabilitas Kinerja Internal", en: "Internal accountability evaluation" },
+      parts: [
+        { node: "evaluationPoints", when: "source == 'points' and present(evaluationPoints)" },
+        { node: "evaluationParts", when: "source != 'points' or not present(evaluationPoints)" },
+      ],
+      combine: "sum",
     },
     yesNo: {
       kind: "indicator",
@@ -473,6 +722,38 @@ export const sakip2021 = {
       title: { id: "tiap kriteria punya tepat satu jawaban", en: "each criterion has exactly one answer" },
       cite: "criteria",
     },
+    {
+      that: "source != 'points' or if(present(planningPoints), not (present(planningExistencePoints) or present(planningQualityPoints) or present(planningUsePoints)), present(planningExistencePoints) and present(planningQualityPoints) and present(planningUsePoints))",
+      title: {
+        id: "nilai Perencanaan Kinerja: nilai komponennya, atau nilai ketiga subkomponennya",
+        en: "points of performance planning: those of the component, or those of its three sub-components",
+      },
+      cite: "points",
+    },
+    {
+      that: "source != 'points' or if(present(measurementPoints), not (present(measurementExistencePoints) or present(measurementQualityPoints) or present(measurementUsePoints)), present(measurementExistencePoints) and present(measurementQualityPoints) and present(measurementUsePoints))",
+      title: {
+        id: "nilai Pengukuran Kinerja: nilai komponennya, atau nilai ketiga subkomponennya",
+        en: "points of performance measurement: those of the component, or those of its three sub-components",
+      },
+      cite: "points",
+    },
+    {
+      that: "source != 'points' or if(present(reportingPoints), not (present(reportingExistencePoints) or present(reportingQualityPoints) or present(reportingUsePoints)), present(reportingExistencePoints) and present(reportingQualityPoints) and present(reportingUsePoints))",
+      title: {
+        id: "nilai Pelaporan Kinerja: nilai komponennya, atau nilai ketiga subkomponennya",
+        en: "points of performance reporting: those of the component, or those of its three sub-components",
+      },
+      cite: "points",
+    },
+    {
+      that: "source != 'points' or if(present(evaluationPoints), not (present(evaluationExistencePoints) or present(evaluationQualityPoints) or present(evaluationUsePoints)), present(evaluationExistencePoints) and present(evaluationQualityPoints) and present(evaluationUsePoints))",
+      title: {
+        id: "nilai Evaluasi Akuntabilitas Kinerja Internal: nilai komponennya, atau nilai ketiga subkomponennya",
+        en: "points of internal accountability evaluation: those of the component, or those of its three sub-components",
+      },
+      cite: "points",
+    },
   ],
   examples: [
     {
@@ -500,6 +781,27 @@ export const sakip2021 = {
       source: "PermenPANRB 88/2021",
       arithmetic:
         "planning 5.4 + 7.2 + 10.5 = 23.1; measurement 5.4 + 6.3 + 9 = 20.7; reporting 3 + 3.6 + 5.25 = 11.85; evaluation 4.5 + 5.25 + 7.5 = 17.25; together 72.9, above 70 and at most 80",
+    },
+    {
+      title: "An agency of which the printed points are at hand, of one component by its sub-components",
+      record: {
+        subject: "Dinas B",
+        period: "2022",
+        parameters: { source: "points" },
+        actuals: {
+          planningPoints: "24.6",
+          measurementPoints: "21.35",
+          reportingExistencePoints: "2.7",
+          reportingQualityPoints: "3.15",
+          reportingUsePoints: "5.25",
+          evaluationPoints: "17.5",
+        },
+      },
+      expect: { score: "74.55", rating: "BB", status: "scored" },
+      origin: "by-hand",
+      source: "PermenPANRB 88/2021",
+      arithmetic:
+        "reporting 2.7 + 3.15 + 5.25 = 11.1; 24.6 + 21.35 + 11.1 + 17.5 = 74.55, above 70 and at most 80",
     },
   ],
   result: "total",

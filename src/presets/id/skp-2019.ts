@@ -8,8 +8,8 @@ import type { PolicyDocument } from "../../policy/policy.js";
  * work of either is `extraItems`. The SKP value may be brought itself (`skpSource: value`), behaviour as levels
  * (`behaviourSource: levels`, rows `behaviourAspects`). The periodic value of JPT is `id/skp-periodic-2019`.
  *
- * @edge    achievements are whole per cents before they are categorised; one below zero has no value in the text and
- *   refuses the record (`belowZero: zero` counts it as 0); a performance value above 120 counts as 120
+ * @edge    achievements are whole per cents before they are categorised (`achievementDecimals: none` follows the curve of
+ *   JPT at the unrounded one); one below zero has no value in the text and refuses the record (`belowZero: zero` counts it as 0); a performance value above 120 counts as 120
  * @exact   nothing else is rounded
  * @source  PP 30/2019 art. 41; PermenPANRB 8/2021, Lampiran Bab VI
  */
@@ -69,6 +69,13 @@ export const skp2019 = {
       checked: "2026-11-24",
       confidence: "medium",
       note: "The tables show whole per cents and are undefined between them; one application rounds to the nearest whole per cent before categorising. Half-up is the reading here: the mode is not printed.",
+    },
+    achievementDecimals: {
+      instrument: "PermenPANRB 8/2021",
+      article: "Lampiran Bab VI A",
+      checked: "2026-11-24",
+      confidence: "low",
+      note: "The curve of JPT is printed for whole per cents and undefined between them. The option 'none' keeps the decimals; read here: the category is that of the rounded achievement, and its line is followed at the unrounded one, so 97.5 is Cukup and 87.5. 100 (from 99.5 and below 100.5) stays 109, and beyond 110 it is 120. Off by default: the printed tables round first. The aspects of a plan are in whole per cent in both.",
     },
     belowZero: {
       instrument: "PermenPANRB 8/2021",
@@ -227,6 +234,15 @@ export const skp2019 = {
       default: "0",
       title: { id: "Tambahan nilai ide baru", en: "Points added for a new idea" },
       cite: "newIdeaPoints",
+    },
+    achievementDecimals: {
+      oneOf: ["whole", "none"],
+      default: "whole",
+      title: {
+        id: "Capaian IKI JPT: persen bulat, atau tanpa pembulatan (keyakinan rendah)",
+        en: "Achievement of an indicator of JPT: whole per cent, or not rounded (low confidence)",
+      },
+      cite: "achievementDecimals",
     },
     belowZero: {
       oneOf: ["refuse", "zero"],
@@ -405,7 +421,7 @@ export const skp2019 = {
     achievement: {
       kind: "group",
       in: "indicators",
-      title: { id: "Capaian IKI (persen bulat)", en: "Achievement of an indicator (whole per cent)" },
+      title: { id: "Capaian IKI (persen)", en: "Achievement of an indicator (per cent)" },
       parts: [
         { node: "normal", when: "not present(special)" },
         { node: "special", when: "present(special)" },
@@ -414,7 +430,7 @@ export const skp2019 = {
       then: [
         { multiply: 100 },
         { floor: 0, when: "belowZero == 'zero'", cite: "belowZero" },
-        { round: 0, mode: "half-up", cite: "wholePercent" },
+        { round: 0, mode: "half-up", when: "achievementDecimals == 'whole'", cite: "wholePercent" },
       ],
       cite: "achievement",
     },
@@ -436,10 +452,25 @@ export const skp2019 = {
               { above: 110, a: 120 },
             ],
           },
+          when: "achievementDecimals == 'whole'",
         },
-        { set: 120, when: "maximum and achievement == 100" },
+        {
+          map: {
+            segments: [
+              { from: 0, below: "59.5", a: 0, b: "49/59" },
+              { from: "59.5", below: "79.5", a: -10, b: 1 },
+              { from: "79.5", below: "99.5", a: -10, b: 1 },
+              { from: "99.5", below: "100.5", a: 109 },
+              { from: "100.5", to: 110, a: "-20/9", b: "10/9" },
+              { above: 110, a: 120 },
+            ],
+          },
+          when: "achievementDecimals == 'none'",
+          cite: "achievementDecimals",
+        },
+        { set: 120, when: "maximum and round(achievement, 0, 'half-up') == 100" },
       ],
-      scale: "category",
+      scale: { by: "achievementDecimals", of: { whole: "category", none: "categoryOfAchievement" } },
       cite: "indicatorValue",
     },
     mainByRecord: {
@@ -789,6 +820,24 @@ export const skp2019 = {
         { rating: "sangat-baik", from: 110, to: 120 },
       ],
       cite: "category",
+    },
+    categoryOfAchievement: {
+      title: { id: "Kategori capaian IKI", en: "Category of an indicator's achievement" },
+      ratings: [
+        { id: "sangat-kurang", label: { id: "Sangat Kurang", en: "Very poor" } },
+        { id: "kurang", label: { id: "Kurang", en: "Poor" } },
+        { id: "cukup", label: { id: "Cukup", en: "Fair" } },
+        { id: "baik", label: { id: "Baik", en: "Good" } },
+        { id: "sangat-baik", label: { id: "Sangat Baik", en: "Very good" } },
+      ],
+      rules: [
+        { rating: "sangat-baik", when: "score == 120 or round(achievement, 0, 'half-up') > 100" },
+        { rating: "baik", when: "round(achievement, 0, 'half-up') == 100" },
+        { rating: "cukup", when: "round(achievement, 0, 'half-up') >= 80" },
+        { rating: "kurang", when: "round(achievement, 0, 'half-up') >= 60" },
+        { rating: "sangat-kurang" },
+      ],
+      cite: "achievementDecimals",
     },
     aspectCategory: {
       title: { id: "Kategori aspek", en: "Category of an aspect" },

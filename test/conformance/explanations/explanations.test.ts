@@ -42,3 +42,16 @@ describe.each(NAMES)("the explanation of '%s'", (name) => {
     expect(explanation.summary).toContain(said.replace(/^\S+ (.*)\.$/, "$1"));
   });
 });
+
+describe("reading back", () => {
+  test("sees a wrong number in a line, in either language", () => {
+    const heard = (line: string, locale: ExplanationLocale) =>
+      readEquations(line, locale).map((e) => e.holds);
+    expect(heard("Hasil kerja (bobot 70 dari 100): 0,7 × 97,40 = 68,18.", "id")).toEqual([true]);
+    expect(heard("Hasil kerja (bobot 70 dari 100): 0,7 × 97,40 = 68,19.", "id")).toEqual([false]);
+    expect(heard("Achievement: 1,240 / 1,200 = 31/30 ≈ 1.0333.", "en")).toEqual([true]);
+    expect(heard("Achievement: 1,240 / 1,200 = 32/30 ≈ 1.0667.", "en")).toEqual([false]);
+    expect(heard("Geometric mean: (0.5 × 1 × 1) ^ (1/3) = 0.7937…", "en")).toEqual([true]);
+    expect(heard("Geometric mean: (0.5 × 1 × 1) ^ (1/3) = 0.8037…", "en")).toEqual([false]);
+  });
+});

@@ -23,31 +23,26 @@ const SUMS = ELEMENTS.map((element) => `${element}Sum`);
 const AVERAGES = ELEMENTS.map((element) => `${element}Average`);
 
 const fourteen = z.array(z.union([z.string(), z.null()])).length(14);
-const given = z.union([
-  z.strictObject({ answers: z.array(fourteen) }),
-  z.strictObject({ sums: fourteen, respondents: z.union([z.string(), z.null()]) }),
-  z.strictObject({ averages: fourteen }),
-]);
+const given = z.strictObject({
+  answers: z.array(fourteen).optional(),
+  sums: fourteen.optional(),
+  respondents: z.union([z.string(), z.null()]).optional(),
+  averages: fourteen.optional(),
+});
 
-/** Indeks kepuasan masyarakat, Kepmenpan 25/2004. */
+/** Indeks kepuasan masyarakat, Kepmenpan 25/2004. The form of the data is found by the policy. */
 export const mapping: Mapping = {
   policy: ikm2004,
   period: "2010",
   record(of, parameters) {
-    const read = given.parse(of);
-    if ("answers" in read) {
-      return {
-        parameters: { ...parameters, source: "answers" },
-        rows: { answers: read.answers.map((row, at) => ({ key: `q${at + 1}`, ...named(ELEMENTS, row) })) },
-      };
-    }
-    if ("averages" in read) {
-      return { parameters: { ...parameters, source: "averages" }, actuals: named(AVERAGES, read.averages) };
-    }
+    const { answers, sums, respondents, averages } = given.parse(of);
     return {
-      parameters: { ...parameters, source: "sums" },
-      facts: read.respondents === null ? {} : { respondents: read.respondents },
-      actuals: named(SUMS, read.sums),
+      parameters,
+      ...(respondents == null ? {} : { facts: { respondents } }),
+      actuals: { ...named(SUMS, sums ?? []), ...named(AVERAGES, averages ?? []) },
+      ...(answers === undefined
+        ? {}
+        : { rows: { answers: answers.map((row, at) => ({ key: `q${at + 1}`, ...named(ELEMENTS, row) })) } }),
     };
   },
 };

@@ -15,7 +15,11 @@ const given = z.strictObject({
   ),
 });
 
-const BANDS: Readonly<Record<string, string>> = { inspektorat: "five-step", application: "four-step" };
+const BANDS: Readonly<Record<string, string>> = {
+  inspektorat: "five-step",
+  application: "four-step",
+  "older-sakip": "older-sakip",
+};
 
 /** Capaian indikator kinerja utama, LKjIP practice with the clamp of KMK 467/KMK.01/2014. */
 export const mapping: Mapping = {
@@ -23,8 +27,13 @@ export const mapping: Mapping = {
   period: "2014",
   record(of, { bands, ...parameters }) {
     return {
-      // without a word on bands the score is wanted as it is; the bands of the application round nothing
-      parameters: { weighting: "from-record", ...parameters, bands: BANDS[String(bands)] ?? "four-step" },
+      parameters: {
+        weighting: "from-record",
+        // without a word on bands the score is wanted as it is
+        ...(bands === undefined ? { decimals: "none" } : {}),
+        ...parameters,
+        bands: BANDS[String(bands)] ?? "four-step",
+      },
       rows: {
         indicators: given.parse(of).indicators.map(({ polarity, target, actual, weight }, at) => ({
           key: `i${at + 1}`,

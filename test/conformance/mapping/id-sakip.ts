@@ -7,8 +7,12 @@ const three = z.array(text).length(3);
 const answers = z.strictObject({ planning: three, measurement: three, reporting: three, evaluation: three });
 const scales = z.record(z.string(), z.array(text)).optional();
 const component = z.strictObject({ presence: scales, quality: scales, use: scales });
+const points = z.union([text, three]);
 const given = z.union([
   answers,
+  z.strictObject({
+    points: z.strictObject({ planning: points, measurement: points, reporting: points, evaluation: points }),
+  }),
   z.strictObject({
     criteria: z.strictObject({
       planning: component,
@@ -29,6 +33,8 @@ const COLUMNS: Readonly<Record<string, string>> = {
 
 /** What the preset calls a sub-component. */
 const PARTS: Readonly<Record<string, string>> = { presence: "existence" };
+
+const SUB_COMPONENTS = ["Existence", "Quality", "Use"] as const;
 
 const word = (answer: string | null) => (answer === "yes" ? true : answer === "no" ? false : answer);
 
@@ -57,8 +63,22 @@ export const mapping: Mapping = {
         },
       };
     }
+    if ("points" in read) {
+      const list = Object.entries(read.points).flatMap(([name, of]) =>
+        Array.isArray(of)
+          ? SUB_COMPONENTS.map((part, at) => [`${name}${part}Points`, of[at] ?? null] as const)
+          : [[`${name}Points`, of] as const],
+      );
+      return {
+        parameters: { ...parameters, source: "points" },
+        actuals: named(
+          list.map(([name]) => name),
+          list.map(([, value]) => value),
+        ),
+      };
+    }
     const components = Object.entries(read);
-    const names = components.flatMap(([name]) => [`${name}Existence`, `${name}Quality`, `${name}Use`]);
+    const names = components.flatMap(([name]) => SUB_COMPONENTS.map((part) => `${name}${part}`));
     return {
       parameters: { ...parameters, source },
       actuals: named(
@@ -66,5 +86,11 @@ export const mapping: Mapping = {
         components.flatMap(([, list]) => list),
       ),
     };
+  },
+  asNode: {
+    planning: "planning",
+    measurement: "measurement",
+    reporting: "reporting",
+    evaluation: "evaluation",
   },
 };

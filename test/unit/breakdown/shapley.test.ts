@@ -78,8 +78,8 @@ describe("the Shapley values", () => {
   });
 
   test("of the airport game share each length of the runway among those who need it: 8, 11, 13, 18", () => {
-    // Littlechild and Owen (1973): 2, 3, 2, 2 of further runway, say needs 8, 11, 13, 18:
-    // 8/4 = 2; 2 + 3/3 = 3; 3 + 2/2 = 4; 4 + 5 = 9
+    // the game of Littlechild and Owen (1973): the first 8 serve all four, the next 3 serve three, then 2 and 5 more:
+    // 8/4 = 2; 2 + 3/3 = 3; 3 + 2/2 = 4; 4 + 5/1 = 9
     const needs = [8, 11, 13, 18];
     const game: Game = (s) => rational(BigInt(Math.max(0, ...s.map((i) => needs[i] ?? 0))));
     expect(texts(shapleyValues(4, masked(game)))).toEqual(["2", "3", "4", "9"]);
