@@ -145,6 +145,10 @@ const messages = {
     `the formula '${d.text}' cannot be read: ${d.problem}.`,
   "formula-too-long": (d: { found: string; limit: string }) =>
     `a formula of ${d.found} characters, at most ${d.limit}; split it with 'definitions'.`,
+  "row-unknown": (d: { row: string; known: string }) =>
+    `there is no row '${d.row}'; the record's rows: ${d.known}.`,
+  "parameters-other": (d: { name: string; found: string; expected: string }) =>
+    `the record chooses '${d.name}' as ${d.found}, and the plan was compiled with ${d.expected}; score with the policy, or compile a plan for that choice.`,
   "number-too-large": (d: { node: string }) =>
     `a product at ${d.node} grows beyond 9,800 digits; no score is that large, so mend the formula or the data.`,
   "formula-too-deep": (d: { limit: string }) =>

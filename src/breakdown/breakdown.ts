@@ -1,6 +1,6 @@
 import { type Run, runAgain } from "../engine/exact.js";
 import type { RecordValues } from "../engine/record-values.js";
-import { type RecordRun, runRecord, type ScoreOptions } from "../engine/run-record.js";
+import type { RecordRun, ScoreOptions } from "../engine/run-record.js";
 import { type Outcome, orThrow } from "../issue.js";
 import { rational, ZERO } from "../number/rational.js";
 import {
@@ -19,6 +19,8 @@ import type { Ref } from "../plan/step.js";
 import { isNumber, type Value } from "../plan/value.js";
 import type { Policy } from "../policy/parsed-policy.js";
 import { contributionsOf, stateOnGrid } from "./contributions.js";
+import { binds } from "./scorecard-of.js";
+import { scoredRun } from "./scored-run.js";
 import { MOST_PLAYERS, minimumShapley, shapleyValues } from "./shapley.js";
 
 /** What a figure is held against: nothing (its parts add up), all parts at their lower ends, or all at full marks. */
@@ -80,7 +82,7 @@ export function safeBreakdown(
   record: unknown,
   options: ScoreOptions = {},
 ): Outcome<readonly NodeBreakdown[]> {
-  const done = runRecord(policyOrPlan, record, options);
+  const done = scoredRun(policyOrPlan, record, options);
   if (!done.ok) return done;
   return { ok: true, value: deepFreeze(new Figures(done.value).all()) };
 }
@@ -209,7 +211,7 @@ class Figures {
     if (against === undefined) return undefined;
     const own = players.map((p) => p.value);
     const adds =
-      this.#extreme(node, own, against.values, factor) ??
+      this.#extreme(node, row, own, against.values, factor) ??
       shapleyValues(players.length, (members) =>
         worth(own.map((value, i) => ((members >> i) & 1 ? value : (against.values[i] as Real)))),
       );
@@ -226,16 +228,26 @@ class Figures {
   /** The closed form of minimum and maximum; a maximum is the minimum of what is negated. */
   #extreme(
     node: PlanNode,
+    row: number,
     own: readonly Real[],
     references: readonly Real[],
     factor: Real,
   ): readonly Real[] | undefined {
     if (node.combine !== "minimum" && node.combine !== "maximum") return undefined;
     const sign = node.combine === "minimum" ? rational(1n) : rational(-1n);
-    const turned = (all: readonly Real[]) => all.map((x) => realMultiply(sign, x));
-    return minimumShapley(turned(own), turned(references))?.map((x) =>
-      realMultiply(factor, realMultiply(sign, x)),
-    );
+    const fixed = this.#fixedParts(node, row);
+    const turned = (all: readonly Real[]) => [...all, ...fixed].map((x) => realMultiply(sign, x));
+    return minimumShapley(turned(own), turned(references))
+      ?.slice(0, own.length)
+      .map((x) => realMultiply(factor, realMultiply(sign, x)));
+  }
+
+  /** The values of parts that nothing in the record changes. */
+  #fixedParts(node: PlanNode, row: number): readonly Real[] {
+    return (node.parts ?? []).flatMap(({ value: of }) => {
+      const value = this.#run.at(of, row);
+      return this.#plan.steps[of]?.kind === "constant" && isNumber(value) ? [value] : [];
+    });
   }
 
   #against(
@@ -282,10 +294,24 @@ class Figures {
           row: r,
           value,
           least: rating ? ZERO : used.least === undefined ? undefined : planNumber(used.least),
-          full: isNumber(full) ? full : used.most === undefined ? undefined : planNumber(used.most),
+          full:
+            isNumber(full) && (rating || this.#hasFullMarks(used.id))
+              ? full
+              : used.most === undefined
+                ? undefined
+                : planNumber(used.most),
         },
       ];
     });
+  }
+
+  /** Whether every indicator under a node has full marks. */
+  #hasFullMarks(id: string, open: readonly string[] = []): boolean {
+    const node = this.#nodes.get(id);
+    if (node === undefined || open.includes(id)) return false;
+    if (node.kind === "indicator") return node.reference !== undefined;
+    const under = [...(node.uses ?? []), ...(node.parts ?? []).map((p) => p.node)];
+    return under.length > 0 && under.every((other) => this.#hasFullMarks(other, [...open, id]));
   }
 
   #atFullMarks(): Run {
@@ -331,7 +357,7 @@ class Figures {
     const before = id(this.#run.at(rated.before, row));
     const after = id(this.#run.at(rated.of, row));
     return rated.gates
-      .filter((gate) => this.#run.at(gate.acts, row) === true)
+      .filter((gate) => this.#run.at(gate.acts, row) === true && binds(gate, this.#run.at(rated.before, row)))
       .map((gate) => ({ kind: "gate", index: gate.index, before, after }));
   }
 }

@@ -1,6 +1,6 @@
 import { type Run, runExact } from "../engine/exact.js";
 import type { RecordValues } from "../engine/record-values.js";
-import { type RecordRun, runRecord, type ScoreOptions } from "../engine/run-record.js";
+import type { RecordRun, ScoreOptions } from "../engine/run-record.js";
 import { type Outcome, orThrow } from "../issue.js";
 import { rational } from "../number/rational.js";
 import { formatReal, isRational, type Real, realAdd, realCompare, realSubtract } from "../number/real.js";
@@ -11,7 +11,7 @@ import { isAbsent, isNumber, MISSING, type Value } from "../plan/value.js";
 import type { Policy } from "../policy/parsed-policy.js";
 import type { Scorecard } from "../scorecard.js";
 import { stateOnGrid } from "./contributions.js";
-import { scorecardOf } from "./scorecard-of.js";
+import { scoredRun } from "./scored-run.js";
 import { owenValues } from "./shapley.js";
 import { type FigureDifference, figureDifferences } from "./what-if.js";
 
@@ -72,23 +72,19 @@ export function change(before: ChangeSide, after: ChangeSide): Change {
 
 /** As `change`, with every issue as data instead of an error. */
 export function safeChange(before: ChangeSide, after: ChangeSide): Outcome<Change> {
-  const first = runRecord(before.policy, before.record, before.options);
+  const first = scoredRun(before.policy, before.record, before.options);
   if (!first.ok) return first;
-  const second = runRecord(after.policy, after.record, after.options);
+  const second = scoredRun(after.policy, after.record, after.options);
   if (!second.ok) return second;
   const [a, b] = [first.value, second.value];
-  const cardA = scorecardOf(a.plan, a.record, a.run);
-  if (!cardA.ok) return cardA;
-  const cardB = scorecardOf(b.plan, b.record, b.run);
-  if (!cardB.ok) return cardB;
   const attributed = new Attribution(a, b).all();
   return {
     ok: true,
     value: deepFreeze({
-      before: cardA.value,
-      after: cardB.value,
+      before: a.scorecard,
+      after: b.scorecard,
       ...attributed,
-      figures: figureDifferences(cardA.value, cardB.value),
+      figures: figureDifferences(a.scorecard, b.scorecard),
     }),
   };
 }
@@ -198,16 +194,29 @@ class Attribution {
     const values = plan.inputs.map((input): Value | readonly Value[] => {
       const one = (row: string | undefined): Value => {
         const { cause, name } = placeOf(input, row);
+        if (!this.#isCommon(input, row)) return rules.value(input, row) ?? this.#either(input, row);
         const absent = this.#isAbsence(input, row);
         const side = absent ? from("absent-data", name) : from(cause, name);
-        const chosen = this.#sides[side].value(input, row);
-        return chosen ?? this.#sides[side === 0 ? 1 : 0].value(input, row) ?? MISSING;
+        return this.#sides[side].value(input, row) ?? MISSING;
       };
       return input.rows === undefined ? one(undefined) : (rows.get(input.rows) ?? []).map(one);
     });
     const record: RecordValues = { ...rules.done.record, values, rows };
     const run: Run = runExact(plan, record);
     return resultOf({ plan, record, run }, "unrounded");
+  }
+
+  /** The value of the one side that has it. */
+  #either(input: PlanInput, row: string | undefined): Value {
+    return this.#sides[0].value(input, row) ?? this.#sides[1].value(input, row) ?? MISSING;
+  }
+
+  /** Whether each side can bring its value to the other: choices that exist in one version only cannot. */
+  #isCommon(input: PlanInput, row: string | undefined): boolean {
+    return this.#sides.every(({ done }) => {
+      const own = done.plan.inputs.find((i) => placeKey(i) === placeKey(input));
+      return own !== undefined && this.#sides.every((side) => side.value(own, row) !== undefined);
+    });
   }
 
   /** Whether an actual is there on one side and absent on the other. */
@@ -227,14 +236,14 @@ class Attribution {
       add({ cause: "rules", name: "*" });
     for (const { id } of b.done.plan.rows) {
       const [x, y] = [a.keys(id), b.keys(id)];
-      if (x !== undefined && y !== undefined && x.join("\n") !== y.join("\n"))
+      if (x !== undefined && y !== undefined && [...x].sort().join("\n") !== [...y].sort().join("\n"))
         add({ cause: "rows", name: id });
     }
     for (const input of b.done.plan.inputs) {
       const rows = input.rows === undefined ? [undefined] : (b.keys(input.rows) ?? []);
       for (const row of rows) {
         const [x, y] = [a.value(input, row), b.value(input, row)];
-        if (x === undefined || y === undefined || same(x, y)) continue;
+        if (x === undefined || y === undefined || same(x, y) || !this.#isCommon(input, row)) continue;
         const { cause, name } = placeOf(input, row);
         add(isAbsent(x) === isAbsent(y) ? { cause, name } : { cause: "absent-data", name });
       }

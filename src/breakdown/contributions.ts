@@ -15,6 +15,8 @@ import {
   realDivide,
   realEnclosure,
   realMultiply,
+  realNegate,
+  realSign,
 } from "../number/real.js";
 import { tenToThe } from "../number/rounding.js";
 import { planNumber } from "../plan/evaluate-step.js";
@@ -103,6 +105,13 @@ export function stateOnGrid(
   const present = adds.filter((a) => a !== undefined);
   if (present.every(isRational) || !isNumber(value))
     return adds.map((a) => (a === undefined ? undefined : formatReal(a)));
+  // stated the other way round, every line is the same with the other sign
+  if (isNegative(value, present)) {
+    const turned = adds.map((a) => (a === undefined ? undefined : realNegate(a)));
+    return stateOnGrid(turned, realNegate(value), digits).map((text) =>
+      text === undefined || text === "0" ? text : text.startsWith("-") ? text.slice(1) : `-${text}`,
+    );
+  }
   const unit = tenToThe(-(digits + 6));
   const perUnit = tenToThe(digits + 6);
   const units = (x: Real): { readonly floor: bigint; readonly rest: Rational } => {
@@ -123,4 +132,13 @@ export function stateOnGrid(
     left -= 1n;
   }
   return floors.map((f) => (f === undefined ? undefined : formatReal(multiplyRational(rational(f), unit))));
+}
+
+/** Whether a sum is below zero; of one that is zero, whether its first line that is not is. */
+function isNegative(value: Real, lines: readonly Real[]): boolean {
+  for (const x of [value, ...lines]) {
+    const sign = realSign(x);
+    if (sign !== undefined && sign !== 0) return sign < 0;
+  }
+  return false;
 }

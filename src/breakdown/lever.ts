@@ -13,7 +13,7 @@ import {
   subtractRational,
   ZERO,
 } from "../number/rational.js";
-import { isRational, realCompare } from "../number/real.js";
+import { isRational, type Real, realCompare } from "../number/real.js";
 import { planNumber } from "../plan/evaluate-step.js";
 import type { PlanInput, PlanNode } from "../plan/plan.js";
 import type { Ref } from "../plan/step.js";
@@ -95,11 +95,26 @@ export class Lever {
     return ONE;
   }
 
-  /** The setting farthest from now in its better direction; of a choice, the one with the highest figure. */
-  end(): Setting | undefined {
+  /**
+   * The setting farthest from now in its better direction, of a choice the one with the highest figure; without a
+   * declared direction, of the two ends the one that is better by a measure of results.
+   */
+  end(better?: (run: Run) => Real | undefined): Setting | undefined {
     if (this.#grid === undefined) return this.ranked().at(-1);
-    const [way] = this.#ways();
-    return way === undefined ? undefined : this.#setting(this.#last(way));
+    const ends = this.#ways().map((way) => this.#endOf(way));
+    const [first, second] = ends;
+    if (second === undefined || first === undefined || better === undefined) return first;
+    const [a, b] = [first, second].map((setting) => better(this.#runWith([this.to(setting)])));
+    return a !== undefined && b !== undefined && realCompare(b, a) === 1 ? second : first;
+  }
+
+  /** The end of its domain itself, unless it declares a grid that the end is not on. */
+  #endOf(way: 1n | -1n): Setting {
+    const { min, max, isDeclared } = this.#grid as Grid;
+    const end = way === 1n ? max : min;
+    return end === undefined || isDeclared
+      ? this.#setting(this.#last(way))
+      : { value: end, text: formatNumber(end) };
   }
 
   /**
@@ -109,13 +124,20 @@ export class Lever {
   nearest(asks: Asks, others: readonly Replacement[]): Setting | undefined {
     const does = (setting: Setting): boolean => asks(this.#runWith([...others, this.to(setting)]));
     if (this.#grid === undefined) return this.ranked().find((s) => s.text !== this.now && does(s));
-    for (const way of this.#ways()) {
-      const first = this.#place();
-      const last = this.#last(way);
-      const found = this.#firstThatDoes(does, first, last, way);
-      if (found !== undefined) return this.#setting(found);
-    }
-    return undefined;
+    const ways = this.#ways();
+    const found = ways.flatMap((way) => this.#nearestAlong(way, does));
+    // a measure that turns may have to go back
+    if (found.length === 0 && ways.length === 1 && ways[0] !== undefined)
+      found.push(...this.#nearestAlong(ways[0] === 1n ? -1n : 1n, does));
+    return found.sort((a, b) => compareRational(this.distance(a), this.distance(b)))[0];
+  }
+
+  /** The nearest setting along one way that does, and that is not where it stands. */
+  #nearestAlong(way: 1n | -1n, does: (setting: Setting) => boolean): Setting[] {
+    const found = this.#firstThatDoes(does, this.#place(way), this.#last(way), way);
+    if (found !== undefined) return [this.#setting(found)];
+    const end = this.#endOf(way);
+    return end.text !== this.now && does(end) ? [end] : [];
   }
 
   #runWith(changes: readonly Replacement[]): Run {
@@ -130,10 +152,12 @@ export class Lever {
     way: 1n | -1n,
   ): bigint | undefined {
     const length = (last - first) * way;
-    if (length <= 0n) return undefined;
+    if (length < 0n) return undefined;
     let short = 0n;
     let reached: bigint | undefined;
     const at = (steps: bigint): Setting => this.#setting(first + way * steps);
+    if (isAbsent(this.#now) && does(at(0n))) return first; // to be there at all is enough
+    if (length === 0n) return undefined;
     if (does(at(length))) reached = length;
     else {
       for (let i = 1n; i < SAMPLES && reached === undefined; i++) {
@@ -159,11 +183,11 @@ export class Lever {
   }
 
   /** Where it stands on its grid: between two places, the one that is not better. */
-  #place(): bigint {
+  #place(way: 1n | -1n): bigint {
     const { zero, step } = this.#grid as Grid;
     const steps = divideRational(subtractRational(this.#start() ?? zero, zero), step);
     const floor = floorRational(steps);
-    return steps.d === 1n || this.node.direction !== "lower" ? floor : floor + 1n;
+    return steps.d === 1n || way === 1n ? floor : floor + 1n;
   }
 
   /** What it is now, or the bad end of its domain where it is absent. */
@@ -182,7 +206,7 @@ export class Lever {
       return steps.d === 1n || way === 1n ? floor : floor + 1n;
     }
     const far = multiplyRational(this.span, rational(1n << BigInt(MOST_DOUBLINGS)));
-    return this.#place() + way * floorRational(divideRational(far, step));
+    return this.#place(way) + way * floorRational(divideRational(far, step));
   }
 
   #setting(place: bigint): Setting {
@@ -224,6 +248,7 @@ interface Grid {
   readonly step: Rational;
   readonly min: Rational | undefined;
   readonly max: Rational | undefined;
+  readonly isDeclared: boolean;
 }
 
 function gridOf(
@@ -232,7 +257,14 @@ function gridOf(
 ): Grid {
   const number = (text: string | undefined) => (text === undefined ? undefined : planNumber(text));
   const min = number(domain.min);
-  return { zero: min ?? ZERO, step: number(domain.step) ?? otherwise, min, max: number(domain.max) };
+  const step = number(domain.step);
+  return {
+    zero: min ?? ZERO,
+    step: step ?? otherwise,
+    min,
+    max: number(domain.max),
+    isDeclared: step !== undefined,
+  };
 }
 
 /** The levers of a record: every actual that its plan reads. */

@@ -20,6 +20,7 @@ import type { NumberInput } from "../policy/quantity.js";
 import type { Text } from "../policy/text.js";
 import { changedRecord } from "./changed-record.js";
 import { type Lever, leversOf, type Setting } from "./lever.js";
+import { scoredRun } from "./scored-run.js";
 
 /** How the way to a higher rating is looked for. */
 export interface NextRatingOptions extends ScoreOptions {
@@ -48,10 +49,10 @@ export interface WayToRating {
 }
 
 /**
- * Why an indicator alone does not reach a rating: it is at its best already, a gate holds the rating, its achievement
- * is capped, its domain ends, or the result does not rest on it.
+ * Why an indicator alone does not reach a rating: it is at its best already, a gate holds the rating, the policy's
+ * checks would refuse the record, its achievement is capped, its domain ends, or the result does not rest on it.
  */
-export type OutOfReach = "at-best" | "gate" | "cap" | "domain" | "no-effect";
+export type OutOfReach = "at-best" | "gate" | "check" | "cap" | "domain" | "no-effect";
 
 /** The way to one higher rating. */
 export interface RatingDistance {
@@ -73,7 +74,7 @@ export interface NextRating {
   readonly higher: readonly RatingDistance[];
 }
 
-const MOST_LEVERS_TOGETHER = 8;
+const MOST_LEVERS_TOGETHER = 6;
 const MOST_WAYS = 5;
 
 /**
@@ -82,7 +83,7 @@ const MOST_WAYS = 5;
  * scored in full before it is told, and one step less of any member does not reach the rating.
  *
  * @edge along a measure that is not monotone, the best end and sixteen values on the way are tried; ways together are
- *   searched among the eight indicators with the most effect, by every order of filling them up, and are the cheapest
+ *   searched among the six indicators with the most effect, by every order of filling them up, and are the cheapest
  *   of those; a node of `result` without a rating gives no distances
  * @exact every candidate is scored exactly
  * @throws {KinerjaError} with every issue of the record; number-unreadable for a cost or step
@@ -101,7 +102,7 @@ export function safeNextRating(
   record: unknown,
   options: NextRatingOptions = {},
 ): Outcome<NextRating> {
-  const done = runRecord(policyOrPlan, record, options);
+  const done = scoredRun(policyOrPlan, record, options);
   if (!done.ok) return done;
   const step = numberOf(options.step ?? "0.01", "step");
   if (!step.ok) return step;
@@ -109,6 +110,14 @@ export function safeNextRating(
   for (const [name, cost] of Object.entries(options.costs ?? {})) {
     const read = numberOf(cost, name);
     if (!read.ok) return read;
+    const known = done.value.plan.nodes.map((n) => n.id);
+    if (!known.includes(name.split("@")[0] ?? ""))
+      return {
+        ok: false,
+        issues: [
+          issue("indicator-unknown", ["costs", name], { id: name, known: known.slice(0, 40).join(", ") }),
+        ],
+      };
     costs.set(name, read.value);
   }
   const search = new Search(policyOrPlan, record, options, done.value, step.value, costs);
@@ -204,9 +213,10 @@ class Search {
   }
 
   #because(lever: Lever, rated: PlanRated, level: number): OutOfReach {
-    const end = lever.end();
+    const end = this.#endOf(lever);
     if (end === undefined || end.text === lever.now) return "at-best";
     const run = this.#runWith([{ lever, setting: end }]);
+    if ((this.#level(run, rated.of) ?? -1) >= level) return "check";
     if ((this.#level(run, rated.before) ?? -1) >= level) return "gate";
     const [before, after] = [this.done.run, run].map((r) => r.at(this.#result.value));
     const same =
@@ -235,7 +245,7 @@ class Search {
   /** The gates that would hold the rating down with every lever at its best, or that hold it now. */
   #gates(rated: PlanRated, level: number): RatingDistance["gates"] {
     const best = this.#levers.flatMap((lever): readonly Moved[] => {
-      const setting = lever.end();
+      const setting = this.#endOf(lever);
       return setting === undefined ? [] : [{ lever, setting }];
     });
     const standing = new Map<number, PlanGate>();
@@ -273,11 +283,19 @@ class Search {
     return ways.sort(byCost).slice(0, MOST_WAYS);
   }
 
-  /** The levers that raise the result at their best, most first. */
+  /** The best end of a lever by the result's own value. */
+  #endOf(lever: Lever): Setting | undefined {
+    return lever.end((run) => {
+      const value = run.at(this.#result.value);
+      return isNumber(value) ? value : undefined;
+    });
+  }
+
+  /** The levers that are not at their best, those first that raise the result most. */
   #useful(): readonly Lever[] {
     const before = this.done.run.at(this.#result.value);
     const gains = this.#levers.flatMap((lever): readonly Gain[] => {
-      const setting = lever.end();
+      const setting = this.#endOf(lever);
       if (setting === undefined || setting.text === lever.now) return [];
       const after = this.#runWith([{ lever, setting }]).at(this.#result.value);
       if (!isNumber(before) || !isNumber(after)) return [{ lever, gain: undefined }];
@@ -285,7 +303,6 @@ class Search {
       return [{ lever, gain }];
     });
     return gains
-      .filter(({ gain }) => gain === undefined || realCompare(gain, ZERO) === 1)
       .sort((a, b) =>
         a.gain === undefined || b.gain === undefined ? 0 : -(realCompare(a.gain, b.gain) ?? 0),
       )
@@ -302,7 +319,7 @@ class Search {
       const others = moved.map((m) => m.lever.to(m.setting));
       const setting = lever.nearest(asks, others);
       if (setting !== undefined) reached = true;
-      const end = lever.end();
+      const end = this.#endOf(lever);
       const chosen = setting ?? end;
       if (chosen === undefined) return undefined;
       moved.push({ lever, setting: chosen });

@@ -1,6 +1,6 @@
 import { type Run, runAgain } from "../engine/exact.js";
 import type { RecordValues } from "../engine/record-values.js";
-import { ZERO } from "../number/rational.js";
+import { ONE, ZERO } from "../number/rational.js";
 import {
   formatReal,
   type Real,
@@ -34,6 +34,8 @@ export interface Leaf {
   readonly rows: boolean;
   readonly value: Real;
   readonly reference: Real;
+  /** what counts as nothing: zero, or the bad end of a measure that is better the lower it is */
+  readonly nothing: Real;
   readonly degree: Real;
   readonly targeted: boolean;
 }
@@ -62,12 +64,12 @@ export function reasonsOf(plan: Plan, record: RecordValues, run: Run): Reasons {
   const strengths: Weighed[] = [];
   const weaknesses: Weighed[] = [];
   for (const leaf of leaves) {
-    const against = stated !== undefined ? planNumber(stated) : leaf.targeted ? { n: 1n, d: 1n } : mean;
+    const against = stated !== undefined ? planNumber(stated) : leaf.targeted ? ONE : mean;
     if (against === undefined) continue;
     const sign = realCompare(leaf.degree, against);
     if (sign === undefined || (stated === undefined && !leaf.targeted && sign === 0)) continue;
     const strong = sign >= 0;
-    const other = resultWith(plan, record, run, leaf, strong ? ZERO : leaf.reference, result);
+    const other = resultWith(plan, record, run, leaf, strong ? leaf.nothing : leaf.reference, result);
     if (other === undefined) continue;
     const points = strong ? realSubtract(before, other) : realSubtract(other, before);
     if (realSign(points) !== 1) continue;
@@ -151,8 +153,10 @@ function leafValues(plan: Plan, node: PlanNode, record: RecordValues, run: Run):
     const value = run.at(of, row);
     const reference = run.at(node.reference ?? of, row);
     if (!isNumber(value) || !isNumber(reference)) return [];
-    const degree = realDivide(value, reference);
-    if (degree === undefined) return [];
+    const inverse = node.direction === "lower" && node.achievementKind === "identity";
+    const degree = degreeOf(value, reference, inverse);
+    const nothing = !inverse ? ZERO : node.most === undefined ? undefined : planNumber(node.most);
+    if (degree === undefined || nothing === undefined) return [];
     const targeted = (node.fields ?? []).some((f) => f.field.startsWith("target"));
     return [
       {
@@ -163,9 +167,20 @@ function leafValues(plan: Plan, node: PlanNode, record: RecordValues, run: Run):
         rows: key !== undefined,
         value,
         reference,
+        nothing,
         degree,
         targeted,
       },
     ];
   });
+}
+
+/**
+ * How near a figure is to full marks: its share of them; where less is better, or full marks are below zero, their share
+ * of it. A figure of zero where less is better has all of them.
+ */
+function degreeOf(value: Real, reference: Real, inverse: boolean): Real | undefined {
+  const turned = inverse !== (realSign(reference) === -1);
+  if (!turned) return realDivide(value, reference);
+  return realSign(value) === 0 ? ONE : realDivide(reference, value);
 }

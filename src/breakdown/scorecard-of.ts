@@ -373,7 +373,7 @@ class Cards {
 }
 
 /** Whether a gate moves a rating: one that holds it where it is has done nothing. */
-function binds(gate: PlanGate, before: Value): boolean {
+export function binds(gate: PlanGate, before: Value): boolean {
   if (!isNumber(before) || !isRational(before)) return false;
   const level = Number(before.n) + 1;
   switch (gate.kind) {

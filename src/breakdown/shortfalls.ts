@@ -1,4 +1,4 @@
-import { runRecord, type ScoreOptions } from "../engine/run-record.js";
+import type { ScoreOptions } from "../engine/run-record.js";
 import { type Outcome, orThrow } from "../issue.js";
 import { rational } from "../number/rational.js";
 import {
@@ -17,6 +17,7 @@ import { isNumber } from "../plan/value.js";
 import type { Policy } from "../policy/parsed-policy.js";
 import type { Scorecard, ScorecardReason } from "../scorecard.js";
 import { helpOf, type Leaf, leavesOf, resultWith } from "./reasons.js";
+import { scoredRun } from "./scored-run.js";
 
 /**
  * What each part of a result is held against: its target, the most that its domain allows, the median of a cohort's
@@ -64,7 +65,7 @@ export function safeShortfalls(
   against: ShortfallReference,
   options: ScoreOptions = {},
 ): Outcome<readonly Shortfall[]> {
-  const done = runRecord(policyOrPlan, record, options);
+  const done = scoredRun(policyOrPlan, record, options);
   if (!done.ok) return done;
   const { plan, record: values, run } = done.value;
   const result = plan.nodes.find((n) => n.id === plan.result);
@@ -73,18 +74,23 @@ export function safeShortfalls(
   const lost = leavesOf(plan, values, run).flatMap((leaf) => {
     const reference = referenceOf(leaf, against);
     if (reference === undefined) return [];
+    const figure = run.at(reference.of, leaf.row);
     const after = resultWith(plan, values, run, { ...leaf, of: reference.of }, reference.value, result);
     const points = after === undefined ? undefined : realSubtract(after, before);
     if (points === undefined || realSign(points) !== 1) return [];
-    return [{ leaf, reference: reference.value, points }];
+    return [{ leaf, figure: isNumber(figure) ? figure : leaf.value, reference: reference.value, points }];
   });
-  lost.sort((a, b) => -(realCompare(a.points, b.points) ?? 0));
+  const place = (leaf: Leaf): number => plan.nodes.indexOf(leaf.node);
+  lost.sort(
+    (a, b) =>
+      -(realCompare(a.points, b.points) ?? 0) || place(a.leaf) - place(b.leaf) || a.leaf.row - b.leaf.row,
+  );
   return {
     ok: true,
     value: deepFreeze(
-      lost.map(({ leaf, reference, points }) => ({
+      lost.map(({ leaf, figure, reference, points }) => ({
         node: leaf.name,
-        figure: formatReal(leaf.value),
+        figure: formatReal(figure),
         against: formatReal(reference),
         points: formatReal(points),
         ...helpOf(leaf.node),

@@ -1,5 +1,5 @@
-import { runRecord, type ScoreOptions } from "../engine/run-record.js";
-import { type Outcome, orThrow } from "../issue.js";
+import type { RecordRun, ScoreOptions } from "../engine/run-record.js";
+import { type Issue, issue, type Outcome, orThrow } from "../issue.js";
 import { formatReal, realSubtract } from "../number/real.js";
 import { deepFreeze } from "../plan/compile-policy.js";
 import { planNumber } from "../plan/evaluate-step.js";
@@ -8,7 +8,7 @@ import { isNumber } from "../plan/value.js";
 import type { Policy } from "../policy/parsed-policy.js";
 import type { Scorecard, ScorecardRating } from "../scorecard.js";
 import { type Changes, changedRecord } from "./changed-record.js";
-import { scorecardOf } from "./scorecard-of.js";
+import { scoredRun } from "./scored-run.js";
 
 /** One figure that is not the same in both scorecards. */
 export interface FigureDifference {
@@ -57,19 +57,18 @@ export function safeWhatIf(
   changes: Changes,
   options: ScoreOptions = {},
 ): Outcome<WhatIf> {
-  const first = runRecord(policyOrPlan, record, options);
+  const first = scoredRun(policyOrPlan, record, options);
   if (!first.ok) return first;
-  const before = scorecardOf(first.value.plan, first.value.record, first.value.run);
-  if (!before.ok) return before;
+  const unknown = unknownRows(first.value, changes);
   const changed = changedRecord(
     record,
     changes,
     (node) => first.value.plan.nodes.find((n) => n.id === node)?.rows,
   );
-  const second = runRecord(policyOrPlan, changed, options);
+  const second = scoredRun(policyOrPlan, changed, options);
+  if (unknown.length > 0) return { ok: false, issues: [...unknown, ...(second.ok ? [] : second.issues)] };
   if (!second.ok) return second;
-  const after = scorecardOf(second.value.plan, second.value.record, second.value.run);
-  if (!after.ok) return after;
+  const [before, after] = [first.value.scorecard, second.value.scorecard];
   const result = (of: typeof first.value) => {
     const node = of.plan.nodes.find((n) => n.id === of.plan.result);
     const value = node === undefined || node.unnumbered === true ? undefined : of.run.at(node.unrounded);
@@ -79,14 +78,33 @@ export function safeWhatIf(
   return {
     ok: true,
     value: deepFreeze({
-      before: before.value,
-      after: after.value,
+      before,
+      after,
       value: from === undefined || to === undefined ? null : formatReal(realSubtract(to, from)),
-      score: { before: before.value.score, after: after.value.score },
-      rating: { before: before.value.rating, after: after.value.rating },
-      figures: figureDifferences(before.value, after.value),
+      score: { before: before.score, after: after.score },
+      rating: { before: before.rating, after: after.rating },
+      figures: figureDifferences(before, after),
     }),
   };
+}
+
+/** The names of rows that the record does not bring. */
+function unknownRows({ plan, record }: RecordRun, changes: Changes): readonly Issue[] {
+  const keys = [...record.rows.values()].flat();
+  const ofRows = new Set([
+    ...plan.nodes.flatMap((n) => (n.rows === undefined ? [] : [n.id])),
+    ...plan.rows.map((r) => r.id),
+    ...Object.values(plan.rowFacts).flat(),
+  ]);
+  return (["actuals", "targets", "weights", "facts"] as const).flatMap((section) =>
+    Object.keys(changes[section] ?? {}).flatMap((name) => {
+      const at = name.indexOf("@");
+      const row = name.slice(at + 1);
+      return at === -1 || keys.includes(row) || !ofRows.has(name.slice(0, at))
+        ? []
+        : [issue("row-unknown", [section, name], { row, known: keys.join(", ") || "none" })];
+    }),
+  );
 }
 
 /** Every figure that differs between two scorecards, in the order of the later one. */

@@ -1,4 +1,6 @@
 import { issue, type Outcome } from "../issue.js";
+import { readNumber } from "../number/decimal-text.js";
+import { compareRational } from "../number/rational.js";
 import type { Parameters } from "../plan/choose-parameters.js";
 import { readPeriodText, safeCompilePolicy } from "../plan/compile-policy.js";
 import { PLAN_SCHEMA, type Plan } from "../plan/plan.js";
@@ -45,7 +47,7 @@ const MOST_PLANS = 256;
 /** The plan of a policy for a record's period and parameters; a policy remembers its plans. */
 export function planFor(policyOrPlan: Policy | Plan, record: unknown, options: ScoreOptions): Outcome<Plan> {
   const given = textAt(record, "period") ?? options.period;
-  if (isPlan(policyOrPlan)) return { ok: true, value: policyOrPlan };
+  if (isPlan(policyOrPlan)) return fixedPlan(policyOrPlan, record);
   if (given === undefined) return { ok: false, issues: [issue("period-missing", [], {})] };
   const own = ownValue(record, "parameters");
   const parameters = { ...options.parameters, ...(isParameters(own) ? own : {}) };
@@ -69,6 +71,31 @@ export function planFor(policyOrPlan: Policy | Plan, record: unknown, options: S
   if (known.size >= MOST_PLANS) known.clear();
   known.set(key, plan);
   return plan;
+}
+
+/** A plan, unless the record chooses parameters otherwise. */
+function fixedPlan(plan: Plan, record: unknown): Outcome<Plan> {
+  const own = ownValue(record, "parameters");
+  if (!isParameters(own)) return { ok: true, value: plan };
+  const issues = Object.entries(own).flatMap(([name, value]) => {
+    const chosen = Object.hasOwn(plan.parameters, name) ? plan.parameters[name] : undefined;
+    return sameChoice(chosen, value)
+      ? []
+      : [
+          issue("parameters-other", ["parameters", name], {
+            name,
+            found: String(value),
+            expected: chosen === undefined ? "no such parameter" : String(chosen),
+          }),
+        ];
+  });
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: plan };
+}
+
+/** Whether two texts choose the same: 0.3 and 0.30 do. */
+export function sameChoice(a: string | boolean | undefined, b: string | number | boolean): boolean {
+  const [x, y] = [readNumber(String(a)), readNumber(String(b))];
+  return x.ok && y.ok ? compareRational(x.value, y.value) === 0 : String(a) === String(b);
 }
 
 function isPlan(of: Policy | Plan): of is Plan {

@@ -140,7 +140,7 @@ class RatingLowering {
       }
       const path = [...at, "rules", i];
       const condition = lowerCondition(c, rule.when, [...path, "when"], locals);
-      this.#conditions.push(condition);
+      this.#conditions.unshift(condition); // rules are lowered last to first
       const taken = this.#constant(this.#index(rule.rating, [...path, "rating"]), path);
       rating = b.select(condition, taken, rating, path, rule.whenAbsent === "act" ? "then" : "else");
     }

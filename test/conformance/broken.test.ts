@@ -39,6 +39,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "document-circular": "no text is circular; inspect-document's own test",
   "document-too-deep": "65 levels are no reading matter; inspect-document's own test",
   "too-many-nodes": "10,001 nodes are no reading matter",
+  "row-unknown": "raised by whatIf, which takes changes beside a record",
+  "parameters-other": "raised by a compiled plan",
   "number-too-large":
     "a chain of sixty products is no reading matter; the limits of a plan have a test of their own",
   "nodes-too-deep": "a chain of 65 nodes is no reading matter",

@@ -154,21 +154,21 @@ describe("a strength", () => {
   };
 
   // found: the higher of two is the strength, `50 ≥ 40`
-  test.fails("is the lower of two where lower is better and the actual itself is the value", () => {
+  test("is the lower of two where lower is better and the actual itself is the value", () => {
     const leaf = { kind: "indicator", actual: { min: 1, max: 60 }, direction: "lower" };
     const [strengths] = cardOf(leaf, { a: 30, b: 50 });
     expect(strengths).not.toContain("b");
   });
 
   // found: 8 against a target of 5 is a strength, `1.6 ≥ 1`, and 3 a weakness
-  test.fails("is not above a target where lower is better and the actual itself is the value", () => {
+  test("is not above a target where lower is better and the actual itself is the value", () => {
     const leaf = { kind: "indicator", actual: { min: 0, max: 60 }, direction: "lower", target: 5 };
     const [strengths, weaknesses] = cardOf(leaf, { a: 8, b: 3 });
     expect([strengths?.includes("a"), weaknesses?.includes("b")]).toEqual([false, false]);
   });
 
   // found: -3 is a weakness, `3 < 5.5`
-  test.fails("is the higher of two negative values, whose best by the domain is negative too", () => {
+  test("is the higher of two negative values, whose best by the domain is negative too", () => {
     const leaf = { kind: "indicator", actual: { min: -10, max: -1 }, direction: "higher" };
     const [, weaknesses] = cardOf(leaf, { a: -3, b: -8 });
     expect(weaknesses).not.toContain("a");

@@ -1,6 +1,5 @@
 import { extname } from "node:path";
-import { readNumber } from "../../number/decimal-text.js";
-import { compareRational } from "../../number/rational.js";
+import { sameChoice } from "../../engine/run-record.js";
 import { type Arguments, expectPositionals, type Options, oneOf, readArguments } from "../arguments.js";
 import { chooseParameters } from "../choose-parameters.js";
 import { choosePolicy, documentsOf, type PolicyChoice } from "../choose-policy.js";
@@ -108,12 +107,6 @@ async function run(
   }
   if (refused > 0) process.stderr.write(`${refused} of ${scored + refused} records were refused.\n`);
   return refused > 0 ? 1 : 0;
-}
-
-/** Whether two texts choose the same: 0.3 and 0.30 do. */
-function sameChoice(a: string | boolean | undefined, b: string | boolean): boolean {
-  const [x, y] = [readNumber(String(a)), readNumber(String(b))];
-  return x.ok && y.ok ? compareRational(x.value, y.value) === 0 : String(a) === String(b);
 }
 
 function chooseFormat(args: Arguments, out: string | undefined): Format {

@@ -243,7 +243,7 @@ describe("a breakdown of parts that do not add up", () => {
   });
 
   // found: from 0, a -4.5, b -0.5: the closed form does not know of the part that counts as zero by rule
-  test.fails("of a minimum with a part that is not applicable by rule and counts as zero: nothing is lost", () => {
+  test("of a minimum with a part that is not applicable by rule and counts as zero: nothing is lost", () => {
     const absent = { notApplicable: "zero" };
     const parts = ["a", "b", { node: "c", when: "false" }];
     const nodes = { a: one, b: one, c: one, r: group("minimum", parts, { absent }) };
@@ -462,7 +462,7 @@ describe("the lines of gates", () => {
   });
 
   // found: `mid>mid` is told here, though the scorecard names no gate
-  test.fails("are none where a condition holds and nothing is moved", () => {
+  test("are none where a condition holds and nothing is moved", () => {
     const scales = gated([{ when: "b > 0", atMost: "mid" }]);
     expect(short(nodes, { a: 50, b: 60 }, { scales })).toBe("zero 0: a 25, b 30 = 55");
   });
@@ -506,7 +506,7 @@ describe("breakdown", () => {
   });
 
   // found: the parts' own values are taken for full marks, so that 6 stands against 6
-  test.fails("has no entry for a figure whose parts have neither domain nor target", () => {
+  test("has no entry for a figure whose parts have neither domain nor target", () => {
     const open = { kind: "indicator", actual: {}, direction: "higher" } as const;
     expect(short({ a: open, b: open, r: group("geometric-mean") }, { a: 4, b: 9 })).toBeUndefined();
   });
@@ -532,7 +532,7 @@ describe("breakdown", () => {
   });
 
   // found: an answer without entries, though the record has no score
-  test.fails("is refused where a required actual is missing", () => {
+  test("is refused where a required actual is missing", () => {
     const required = { ...percent, absent: { missing: "required" } } as const;
     const policy = definePolicy(policyOf({ a: required, b: percent, r: group("mean") }));
     expect(safeBreakdown(policy, { subject: "a", period: "2026", actuals: { b: 4 } }).ok).toBe(false);
