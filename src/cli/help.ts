@@ -35,6 +35,11 @@ export const COMMAND_HELP: Readonly<Record<string, string>> = {
   --locale <id|en>          language of the table; default: of the environment, else en
   --decimal <point|comma>   how numbers are written in CSV cells; default: point
   --not-applicable <text>   the text of a CSV cell that means "not applicable"; none by default
+  --missing <text>          the text of a CSV cell that means "nothing here" ("Not Available"); may be
+                            given several times
+  --column <name>=<field>   a column of the file that holds a field under another name; may be given
+                            several times
+  --ignore-other-columns    pass over columns of which nothing is known
 
 A preset may be named without its version (id/ikm): the period of each record picks the one in force.
 
@@ -62,6 +67,11 @@ Examples
   --locale <id|en>          language; default: of the environment, else en
   --decimal <point|comma>   how numbers are written in CSV cells; default: point
   --not-applicable <text>   the text of a CSV cell that means "not applicable"; none by default
+  --missing <text>          the text of a CSV cell that means "nothing here" ("Not Available"); may be
+                            given several times
+  --column <name>=<field>   a column of the file that holds a field under another name; may be given
+                            several times
+  --ignore-other-columns    pass over columns of which nothing is known
 
 Example
   kinerja explain id/ikm-2017 answers.csv --subject "Loket 3" --locale id
@@ -81,6 +91,11 @@ Example
   --locale <id|en>          language of the table; default: of the environment, else en
   --decimal <point|comma>   how numbers are written in CSV cells; default: point
   --not-applicable <text>   the text of a CSV cell that means "not applicable"; none by default
+  --missing <text>          the text of a CSV cell that means "nothing here" ("Not Available"); may be
+                            given several times
+  --column <name>=<field>   a column of the file that holds a field under another name; may be given
+                            several times
+  --ignore-other-columns    pass over columns of which nothing is known
 
 The policy's own rule of ranks holds; without one, competition ranks (1, 2, 2, 4) of the score, highest
 first. A distribution that is not held is shown and changes no exit code.
@@ -99,6 +114,11 @@ Example
   --locale <id|en>          language; default: of the environment, else en
   --decimal <point|comma>   how numbers are written in CSV cells; default: point
   --not-applicable <text>   the text of a CSV cell that means "not applicable"; none by default
+  --missing <text>          the text of a CSV cell that means "nothing here" ("Not Available"); may be
+                            given several times
+  --column <name>=<field>   a column of the file that holds a field under another name; may be given
+                            several times
+  --ignore-other-columns    pass over columns of which nothing is known
 
 The difference of the unrounded results is shared out exactly: first among causes (what was
 achieved, targets, weights, facts, rows, absent data, rules), then within each among indicators.

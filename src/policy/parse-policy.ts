@@ -1,4 +1,5 @@
 import { type Issue, type IssuePath, issue, type Outcome } from "../issue.js";
+import { readNumber } from "../number/decimal-text.js";
 import { readDate } from "../period/civil-date.js";
 import { checkDeclared } from "./check-declared.js";
 import { countsAsNumbers } from "./counts-as-numbers.js";
@@ -46,12 +47,14 @@ export function parsePolicy(document: unknown): Outcome<ParsedPolicy> {
     ...checkNames(policy),
     ...checkDates(policy),
     ...checkDeclared(policy),
+    ...checkCohort(policy),
   ];
   const formulas = new Map<string, Formula>();
   const definitions = readDefinitions(policy, issues);
   walk(policy.nodes, ["nodes"], policy, formulas, issues);
   walk(policy.scales, ["scales"], policy, formulas, issues);
   walk(policy.checks, ["checks"], policy, formulas, issues);
+  walk(policy.cohort, ["cohort"], policy, formulas, issues);
   checkCites(policy, issues);
   if (issues.length > 0) return { ok: false, issues };
   return { ok: true, value: { document: policy, formulas, definitions } };
@@ -155,6 +158,27 @@ function checkDates(policy: PolicyDocument): readonly Issue[] {
   visit(policy.nodes, ["nodes"]);
   visit(policy.scales, ["scales"]);
   return issues;
+}
+
+/** The numbers of prescribed distributions can be read, and their ratings stand on some scale. */
+function checkCohort(policy: PolicyDocument): readonly Issue[] {
+  const known = new Set(
+    Object.values(policy.scales ?? {}).flatMap((scale) => scale.ratings.map((r) => r.id)),
+  );
+  return (policy.cohort?.distributions ?? []).flatMap((of, i) => {
+    const path = ["cohort", "distributions", i];
+    const numbers = (["atLeast", "atMost", "above", "below"] as const).flatMap((key) => {
+      const read = of[key] === undefined ? undefined : readNumber(of[key]);
+      return read === undefined || read.ok
+        ? []
+        : [issue("number-unreadable", [...path, key], { found: String(of[key]), problem: read.problem })];
+    });
+    const strange = known.size === 0 ? [] : of.ratings.filter((rating) => !known.has(rating));
+    const ratings = strange.map((found) =>
+      issue("value-unknown", [...path, "ratings"], { found: `'${found}'`, expected: [...known].join(", ") }),
+    );
+    return [...numbers, ...ratings];
+  });
 }
 
 function readDefinitions(policy: PolicyDocument, issues: Issue[]): ParsedPolicy["definitions"] {

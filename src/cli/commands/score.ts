@@ -15,6 +15,7 @@ import type { ResultWriter } from "../output/result-writer.js";
 import { fileSink, type Sink, standardOutput } from "../output/sink.js";
 import { tableWriter } from "../output/table.js";
 import { type ScoreSettings, scoreRecords } from "../score-records.js";
+import { Unusable } from "../unusable.js";
 
 /** The options about the records of a file, which several commands share. */
 export const RECORD_OPTIONS = {
@@ -23,6 +24,9 @@ export const RECORD_OPTIONS = {
   locale: { type: "string" },
   decimal: { type: "string" },
   "not-applicable": { type: "string" },
+  missing: { type: "string", multiple: true },
+  column: { type: "string", multiple: true },
+  "ignore-other-columns": { type: "boolean" },
 } as const satisfies Options;
 
 type Format = "table" | "json" | "ndjson" | "csv";
@@ -56,7 +60,21 @@ export function settingsOf(args: Arguments, choice: PolicyChoice): ScoreSettings
 
 /** How the cells of a CSV file are read. */
 export function csvOptionsOf(args: Arguments): CsvOptions {
-  return { decimal: oneOf(args, "decimal", ["point", "comma"]), notApplicable: args.text("not-applicable") };
+  const columns = args.texts("column").map((text): readonly [string, string] => {
+    const at = text.lastIndexOf("=");
+    if (at <= 0)
+      throw new Unusable([
+        `--column ${text}: expected <name in the file>=<field>, as in "--column Total=total".`,
+      ]);
+    return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+  });
+  return {
+    decimal: oneOf(args, "decimal", ["point", "comma"]),
+    notApplicable: args.text("not-applicable"),
+    missing: args.texts("missing").map((text) => text.trim()),
+    columns: new Map(columns),
+    ignoreOthers: args.flag("ignore-other-columns"),
+  };
 }
 
 async function run(

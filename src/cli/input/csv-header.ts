@@ -1,6 +1,7 @@
 import { type Issue, issue } from "../../issue.js";
 import { knownNames } from "../near-names.js";
 import { unusable } from "../unusable.js";
+import type { CsvOptions } from "./csv-options.js";
 import type { FieldMeaning, Vocabulary } from "./vocabulary.js";
 
 /** What one column of a table is for. */
@@ -21,10 +22,19 @@ export interface Header {
 const LONG = ["subject", "period", "row", "rowSet", "id", "field", "value"];
 
 /** Reads the header line of a table; an unknown or repeated column makes the whole file unusable. */
-export function readHeader(cells: readonly string[], vocabulary: Vocabulary, file: string): Header {
-  const names = cells.map((cell) => cell.trim());
+export function readHeader(
+  cells: readonly string[],
+  vocabulary: Vocabulary,
+  file: string,
+  { columns: renamed, ignoreOthers }: Pick<CsvOptions, "columns" | "ignoreOthers"> = {},
+): Header {
+  const written = cells.map((cell) => cell.trim());
+  const absent = [...(renamed?.keys() ?? [])].filter((name) => !written.includes(name));
+  const names = written.map((name) => renamed?.get(name) ?? name);
   const issues: Issue[] = [];
   const seen = new Set<string>();
+  for (const name of absent)
+    issues.push(issue("column-unknown", [], { column: name, known: knownNames(name, written) }));
   for (const name of names) {
     if (seen.has(name)) issues.push(issue("header-duplicate", [], { column: name }));
     seen.add(name);
@@ -34,6 +44,7 @@ export function readHeader(cells: readonly string[], vocabulary: Vocabulary, fil
   const columns = names.map((name): Column => {
     const column = long ? longColumn(name) : wideColumn(name, vocabulary);
     if (column !== undefined) return column;
+    if (ignoreOthers === true) return { kind: "remark", name };
     issues.push(issue("column-unknown", [], { column: name, known: knownNames(name, known) }));
     return { kind: "remark", name };
   });

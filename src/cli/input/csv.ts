@@ -24,9 +24,10 @@ export async function* readCsv(
   let header: Header | undefined;
   let current: RecordBuilder | undefined;
   let any = false;
-  for await (const line of readCsvLines(file)) {
+  for await (const raw of readCsvLines(file)) {
+    const line = header === undefined ? raw : withoutMissing(raw, options.missing);
     if (header === undefined) {
-      header = readHeader(line.cells, vocabulary, file.name);
+      header = readHeader(line.cells, vocabulary, file.name, options);
       continue;
     }
     any = true;
@@ -47,6 +48,12 @@ export async function* readCsv(
   }
   if (!any) throw unusable([issue("file-empty", [], { file: file.name })]);
   if (current !== undefined) yield current.build();
+}
+
+/** A line with empty cells where the file writes that nothing is there. */
+function withoutMissing(line: CsvLine, missing: readonly string[] = []): CsvLine {
+  if (missing.length === 0) return line;
+  return { ...line, cells: line.cells.map((cell) => (missing.includes(cell.trim()) ? "" : cell)) };
 }
 
 function ragged({ number, cells }: CsvLine, expected: number, joins: boolean) {

@@ -53,6 +53,36 @@ describe("a wide CSV file", () => {
     ]);
   });
 
+  test("takes columns by names of the publisher, passes over others, and knows what it writes for nothing", async () => {
+    const text = "Name,Speed (days),City,quality\nA,4,Padang,Not Available\nB,Not Available,Solok,96\n";
+    const options = {
+      columns: new Map([
+        ["Name", "subject"],
+        ["Speed (days)", "speed"],
+      ]),
+      ignoreOthers: true,
+      missing: ["Not Available"],
+    };
+    expect(recordsOf(await readData("d.csv", text, FLAT, options))).toEqual([
+      { subject: "A", actuals: { speed: "4" } },
+      { subject: "B", actuals: { quality: "96" } },
+    ]);
+    expect(
+      await readData("d.csv", "subject,quality\nA,1\n", FLAT, { columns: new Map([["Nam", "speed"]]) }),
+    ).toEqual({
+      unusable: [expect.stringContaining("header"), expect.stringContaining("'Nam'")],
+    });
+  });
+
+  test("reads a choice as people write it, and leaves what is like none to the policy", async () => {
+    const text = "subject,post\nA,Head\nB, staff \nC,chief\n";
+    expect(recordsOf(await readData("d.csv", text, FLAT)).map((record) => Object(record).facts)).toEqual([
+      { post: "head" },
+      { post: "staff" },
+      { post: "chief" },
+    ]);
+  });
+
   test("takes a byte order mark, CRLF, quotes, doubled quotes and a line break in a cell; lines count as in the file", async () => {
     const text = '\ufeffsubject,quality,x-remark\r\n"A ""the first""",95,"two\r\nlines"\r\n\r\nB,96,\r\n';
     expect(await readData("d.csv", text, FLAT)).toEqual([

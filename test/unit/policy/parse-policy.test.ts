@@ -124,6 +124,15 @@ describe("parsePolicy", () => {
     expect(codes({ ...base, definitions: { "f(x)": "x", "f(y)": "y" } })).toContain("id-duplicate");
   });
 
+  test("a prescribed distribution names ratings that there are, in numbers that can be read", () => {
+    const cohort = { distributions: [{ ratings: ["x"], atMost: "abc" }] };
+    const scales = { s: { ratings: [{ id: "a" }], bands: [{ rating: "a" }] } };
+    expect(codes({ ...base, scales, cohort })).toEqual(["number-unreadable", "value-unknown"]);
+    expect(codes({ ...base, cohort: { distributions: [{ ratings: ["x"], when: "1 +" }] } })).toContain(
+      "formula-unreadable",
+    );
+  });
+
   test("the head of a definition is a name with its arguments", () => {
     for (const head of ["f", "f x", "(x)", "f(x", "f(1)", "F(x)", "f(x,)"])
       expect(codes({ ...base, definitions: { [head]: "1" } }), head).not.toEqual([]);
