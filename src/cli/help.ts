@@ -5,6 +5,7 @@ Usage
   kinerja score <policy> <data>        score the records of a file
   kinerja explain <policy> <data>      derive one subject's figures step by step
   kinerja cohort <policy> <data>       rank the subjects of a file and compare them
+  kinerja next <policy> <data>         what would bring one subject to each higher rating
   kinerja change <policy> <before> <after>
                                        what changed each subject's result, by cause
   kinerja presets [id]                 list the regulations that come with it, or show one
@@ -102,6 +103,22 @@ first. A distribution that is not held is shown and changes no exit code.
 
 Example
   kinerja cohort id/ekinerja-2022 staff.csv --by x-unit --facts organisationRating=baik
+`,
+  next: `kinerja next <policy> <data> --subject <id> - what would bring one subject to each higher rating
+
+  --subject <id>            the subject
+  --cost <indicator>=<n>    what one unit of an indicator costs; may be given several times; unsaid,
+                            an indicator costs its share of its domain
+  --period <period>         the period of records that name none, and the one that is meant
+  --set <name>=<value>      choose a parameter of the policy; may be given several times
+  --format <text|json>      text (default) or json
+  --locale <id|en>          language; default: of the environment, else en
+
+For each higher rating: the least change of each indicator alone that reaches it, the cheapest ways
+found with two or three together, and the gates that stand in the way. Each way was scored in full.
+
+Example
+  kinerja next id/skp-2019 staff.csv --subject "Pegawai 17" --locale id
 `,
   change: `kinerja change <policy> <before> <after> - what changed each subject's result, by cause
 

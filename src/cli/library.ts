@@ -6,6 +6,7 @@ export {
   type CohortFigures,
   type ComparedCohort,
   type Explanation,
+  type NextRating,
   type Policy,
   type PolicyDocument,
   readPeriod,
@@ -18,8 +19,10 @@ export {
   safeCompilePolicy,
   safeDefinePolicy,
   safeExplain,
+  safeNextRating,
   safePolicyAt,
   safeScore,
+  type WayToRating,
 } from "../index.js";
 export type { Text } from "../policy/text.js";
 export { textIn } from "../policy/text.js";

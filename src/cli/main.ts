@@ -2,6 +2,7 @@
 import { change } from "./commands/change.js";
 import { cohort } from "./commands/cohort.js";
 import { explain } from "./commands/explain.js";
+import { next } from "./commands/next.js";
 import { presets } from "./commands/presets.js";
 import { score } from "./commands/score.js";
 import { COMMAND_HELP, HELP } from "./help.js";
@@ -13,6 +14,7 @@ import { VERSION } from "./version.js";
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   score,
   explain,
+  next,
   change,
   cohort,
   presets,

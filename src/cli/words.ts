@@ -71,6 +71,15 @@ export interface Words {
   readonly unrated: string;
   readonly development: Readonly<Record<"training" | "coaching" | "mentoring" | "resources", string>>;
   readonly cohort: CohortWords;
+  readonly next: {
+    readonly none: string;
+    readonly points: (points: string) => string;
+    readonly gate: (title: string) => string;
+    readonly together: string;
+    readonly noWay: string;
+    readonly notAlone: string;
+    readonly because: Readonly<Record<"at-best" | "gate" | "check" | "cap" | "domain" | "no-effect", string>>;
+  };
   readonly change: {
     readonly cause: string;
     readonly causes: Readonly<
@@ -199,6 +208,22 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       coaching: "Coaching",
       mentoring: "Mentoring",
       resources: "Resources",
+    },
+    next: {
+      none: "There is no higher rating.",
+      points: (points) => `${points} points away`,
+      gate: (title) => `held by the gate “${title}”, whatever the points`,
+      together: "together:",
+      noWay: "no way was found with up to three indicators",
+      notAlone: "not alone",
+      because: {
+        "at-best": "at its best already",
+        gate: "a gate holds the rating",
+        check: "a check of the policy refuses it",
+        cap: "its achievement is capped",
+        domain: "its domain ends before",
+        "no-effect": "the result does not rest on it",
+      },
     },
     change: {
       cause: "Cause",
@@ -338,6 +363,22 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       coaching: "Pembinaan",
       mentoring: "Pendampingan",
       resources: "Sumber daya",
+    },
+    next: {
+      none: "Tidak ada predikat yang lebih tinggi.",
+      points: (points) => `kurang ${points} poin`,
+      gate: (title) => `tertahan oleh syarat “${title}”, berapa pun nilainya`,
+      together: "bersama-sama:",
+      noWay: "tidak ditemukan cara dengan paling banyak tiga indikator",
+      notAlone: "tidak cukup sendirian",
+      because: {
+        "at-best": "sudah yang terbaik",
+        gate: "tertahan oleh syarat",
+        check: "ditolak oleh pemeriksaan kebijakan",
+        cap: "capaiannya dibatasi",
+        domain: "batas nilainya belum cukup",
+        "no-effect": "tidak menentukan hasil",
+      },
     },
     change: {
       cause: "Penyebab",
