@@ -1,6 +1,7 @@
 import { definePolicy } from "./define-policy.js";
 import { type Issue, issue, type Outcome, orThrow } from "./issue.js";
 import { readNumber } from "./number/decimal-text.js";
+import { ownNumber } from "./number/own-number.js";
 import {
   addRational,
   divideRational,
@@ -144,10 +145,7 @@ function unusable(problem: string): Outcome<never> {
 }
 
 function scoreOf(text: string): Rational {
-  const read = readNumber(text);
-  if (read.ok) return read.value;
-  const [n, d] = text.split("/");
-  return rational(BigInt(n ?? "0"), BigInt(d ?? "1"));
+  return ownNumber(text) ?? ZERO; // what cannot be read was an issue before
 }
 
 function weightOf(card: Scorecard, index: number, rule: ConsolidationRule): Rational {

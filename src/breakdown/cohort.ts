@@ -1,4 +1,5 @@
 import { type Issue, issue, type Outcome, orThrow } from "../issue.js";
+import { ownNumber } from "../number/own-number.js";
 import { deepFreeze } from "../plan/compile-policy.js";
 import { own } from "../plan/own.js";
 import type { Cite } from "../policy/citation.js";
@@ -15,7 +16,7 @@ import {
   ratingsOfResult,
   ruleName,
 } from "./cohort-distribution.js";
-import { compareNames, scorecardNumber } from "./cohort-number.js";
+import { compareNames } from "./cohort-number.js";
 import { PERCENTILE_DEFINITION, type Place, placesOf } from "./cohort-ranks.js";
 import { type CohortStatistics, QUARTILE_METHOD, statisticsOf } from "./cohort-statistics.js";
 
@@ -189,7 +190,7 @@ export function figureOf(card: Scorecard, on: "score" | "value"): string | null 
 /** The issue of a figure that cannot be compared, since it is irrational. */
 export function irrational(card: Scorecard, on: "score" | "value"): readonly Issue[] {
   const figure = figureOf(card, on);
-  if (figure === null || scorecardNumber(figure) !== undefined) return [];
+  if (figure === null || ownNumber(figure) !== undefined) return [];
   return [issue("score-irrational", [], { subject: card.subject, found: figure })];
 }
 
@@ -211,7 +212,7 @@ function figuresOf(
   if (!judged.ok) return judged;
   const figures = cards.flatMap((card) => {
     const figure = figureOf(card, rank.on);
-    const number = figure === null ? undefined : scorecardNumber(figure);
+    const number = figure === null ? undefined : ownNumber(figure);
     return number === undefined ? [] : [{ subject: card.subject, figure: number }];
   });
   const places = placesOf(figures, rank);
@@ -276,7 +277,7 @@ function statisticsByNode(
   for (const [id, { title, in: rows }] of Object.entries(policy.document.nodes)) {
     if (rows !== undefined) continue;
     const texts = cards.flatMap((card) => own(card.nodes, id)?.[on] ?? []);
-    const numbers = texts.map(scorecardNumber).filter((number) => number !== undefined);
+    const numbers = texts.map(ownNumber).filter((number) => number !== undefined);
     if (numbers.length < texts.length) {
       const message = `'${id}' has irrational figures, so it has no statistics here; round it in its 'then'.`;
       omitted.push({ code: "node-irrational", node: id, message });

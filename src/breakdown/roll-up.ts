@@ -1,6 +1,7 @@
 import { runExact } from "../engine/exact.js";
 import { type Issue, issue, type Outcome, orThrow } from "../issue.js";
 import { formatNumber, readNumber } from "../number/decimal-text.js";
+import { ownNumber } from "../number/own-number.js";
 import { ONE, type Rational, ZERO } from "../number/rational.js";
 import type { RoundingMode } from "../number/rounding.js";
 import { deepFreeze } from "../plan/compile-policy.js";
@@ -11,7 +12,7 @@ import type { Policy } from "../policy/parsed-policy.js";
 import type { NumberInput } from "../policy/quantity.js";
 import type { Scorecard, ScorecardNote, ScorecardRating } from "../scorecard.js";
 import { figureOf, irrational, problemsOfCohort } from "./cohort.js";
-import { commonDenominator, compareNames, scorecardNumber, sumOf } from "./cohort-number.js";
+import { commonDenominator, compareNames, sumOf } from "./cohort-number.js";
 import { planBeside } from "./cohort-policy.js";
 import { contributionsTo, type MemberFigure } from "./roll-up-contributions.js";
 import { scorecardOf } from "./scorecard-of.js";
@@ -229,7 +230,7 @@ class Weigher {
     if (given !== undefined) return nonNegative(given);
     if (this.rule.weight === "equal") return ONE;
     const text = this.#node === undefined ? undefined : own(card.nodes, this.#node)?.score;
-    const value = text === undefined || text === null ? undefined : scorecardNumber(text);
+    const value = text === undefined || text === null ? undefined : ownNumber(text);
     return value === undefined || value.n < 0n ? undefined : value;
   }
 
@@ -332,7 +333,7 @@ class Tree {
     const { rule, weigher } = this;
     const people = (this.#subjects.get(unit) ?? []).map((card): MemberFigure => {
       const text = figureOf(card, rule.on);
-      const figure = text === null ? undefined : scorecardNumber(text);
+      const figure = text === null ? undefined : ownNumber(text);
       const weight = figure === undefined ? ZERO : (weigher.ofSubject(card) ?? ZERO);
       return { kind: "subject", name: card.subject, figure, weight };
     });
@@ -425,7 +426,7 @@ class Settler {
     const { score, rating } = card.value;
     return {
       ok: true,
-      value: { score: (score === null ? undefined : scorecardNumber(score)) ?? value, rating },
+      value: { score: (score === null ? undefined : ownNumber(score)) ?? value, rating },
     };
   }
 }

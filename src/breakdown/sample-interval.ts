@@ -2,6 +2,7 @@ import { runAgain } from "../engine/exact.js";
 import { runRecord, type ScoreOptions } from "../engine/run-record.js";
 import { type Issue, issue, type Outcome, orThrow } from "../issue.js";
 import { formatNumber, readNumber } from "../number/decimal-text.js";
+import { ownNumber } from "../number/own-number.js";
 import { addRational, multiplyRational, ONE, type Rational, rational } from "../number/rational.js";
 import { formatReal, isRational, type Real, realCompare, realRound } from "../number/real.js";
 import { tenToThe } from "../number/rounding.js";
@@ -11,7 +12,6 @@ import { isAbsent, isNumber, type Value } from "../plan/value.js";
 import type { Policy } from "../policy/parsed-policy.js";
 import type { NumberInput } from "../policy/quantity.js";
 import type { ScorecardNote } from "../scorecard.js";
-import { scorecardNumber } from "./cohort-number.js";
 import { overRows } from "./sample-interval-rows.js";
 import {
   largest,
@@ -314,7 +314,7 @@ function pointIn({ from, above, below, to }: Band): Rational | undefined {
 }
 
 function edgeOf(text: string | undefined): Rational | undefined {
-  return text === undefined ? undefined : scorecardNumber(text);
+  return text === undefined ? undefined : ownNumber(text);
 }
 
 function nameOf(plan: Plan, { rated }: PlanNode, rating: Value): string | null {

@@ -1,6 +1,7 @@
 import { formatPath, issue } from "../issue.js";
 import { readNumber } from "../number/decimal-text.js";
-import { ONE, type Rational, rational, ZERO } from "../number/rational.js";
+import { ownNumber } from "../number/own-number.js";
+import { ONE, type Rational, ZERO } from "../number/rational.js";
 import {
   formatReal,
   isBeyondSize,
@@ -49,12 +50,15 @@ export type Evaluate = (read: ReadStep, rows: ReadRows, row: number) => Value;
  * an input may have.
  */
 export function planNumber(text: string): Rational {
+  const found = ownNumber(text) ?? exponential(text);
+  if (found === undefined) throw new Error(`a plan holds '${text}', which is not a number`);
+  return found;
+}
+
+/** A number that a policy writes with an exponent. */
+function exponential(text: string): Rational | undefined {
   const read = readNumber(text);
-  if (read.ok) return read.value;
-  const long = /^(-?\d+)(?:\.(\d+)|\/(\d+))?$/.exec(text);
-  if (long === null) throw new Error(`a plan holds '${text}', which is not a number`);
-  const [, whole = "0", decimals = "", under = "1"] = long;
-  return rational(BigInt(whole + decimals), BigInt(under) * 10n ** BigInt(decimals.length));
+  return read.ok ? read.value : undefined;
 }
 
 /** How large an exponent may be, either way. */

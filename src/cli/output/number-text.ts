@@ -1,9 +1,9 @@
 import { formatNumber } from "../../number/decimal-text.js";
+import { ownNumber } from "../../number/own-number.js";
 import { compareRational, type Rational, rational } from "../../number/rational.js";
 import { roundRational, tenToThe } from "../../number/rounding.js";
 
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?(…?)$/;
-const FRACTION = /^(-?\d+)\/(\d+)$/;
 /** Whole digits beyond which a table shows powers of ten. */
 const MOST_WHOLE = 15;
 
@@ -12,15 +12,7 @@ const MOST_WHOLE = 15;
  * that ends in "…" is taken as far as it is written.
  */
 export function exactValue(text: string): Rational | undefined {
-  const fraction = FRACTION.exec(text);
-  if (fraction !== null) {
-    const [, n = "0", d = "1"] = fraction;
-    return BigInt(d) === 0n ? undefined : rational(BigInt(n), BigInt(d));
-  }
-  const decimal = DECIMAL.exec(text);
-  if (decimal === null) return undefined;
-  const [, sign = "", whole = "0", decimals = ""] = decimal;
-  return rational(BigInt(`${sign}${whole}${decimals}`), 10n ** BigInt(decimals.length));
+  return ownNumber(text.replace(/…$/, ""));
 }
 
 /** A number for a table: as it is where it is short enough, else rounded to some decimals with "≈" before it. */
