@@ -6,7 +6,9 @@ import {
   type WayToRating,
 } from "../library.js";
 import { printable } from "../printable.js";
+import { wrapText } from "./display-width.js";
 import { nodeName, numberText, type Speech } from "./names.js";
+import { MOST_WIDTH } from "./node-grid.js";
 import { headText } from "./scorecard-text.js";
 import { heading } from "./style.js";
 
@@ -37,12 +39,17 @@ export function nextText(
     for (const way of alone) lines.push(`  - ${wayText(way, scorecard, speech)}`);
     for (const way of together) lines.push(`  - ${words.next.together} ${wayText(way, scorecard, speech)}`);
     if (alone.length === 0 && together.length === 0) lines.push(`  - ${words.next.noWay}`);
-    if (notAlone.length > 0) {
-      const named = notAlone
+    const short = notAlone.filter(({ because }) => because !== "no-effect");
+    if (short.length > 0) {
+      const named = short
         .slice(0, MOST_NAMED)
         .map(({ node, because }) => `${nodeName(scorecard, node, speech)} (${words.next.because[because]})`);
-      const more = notAlone.length > MOST_NAMED ? `; ${words.andMore(notAlone.length - MOST_NAMED)}` : "";
-      lines.push(`    ${words.next.notAlone}: ${named.join("; ")}${more}`);
+      const more = short.length > MOST_NAMED ? `; ${words.andMore(short.length - MOST_NAMED)}` : "";
+      lines.push(
+        ...wrapText(`${words.next.notAlone}: ${named.join("; ")}${more}`, MOST_WIDTH - 4).map(
+          (l) => `    ${l}`,
+        ),
+      );
     }
   }
   return lines;
