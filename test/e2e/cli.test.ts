@@ -244,7 +244,7 @@ describe("kinerja presets", () => {
     const entries = JSON.parse(out) as readonly { id: string; supersededBy: string | null }[];
     expect(entries.map((entry) => entry.id)).toEqual(ids);
     expect(entries.find((entry) => entry.id === "id/ikm-2004")?.supersededBy).toBe("id/ikm-2017");
-    expect(kinerja("presets").out).toMatch(/superseded by\s+id\/ikm-2017/);
+    expect(kinerja("presets").out).toMatch(/superseded\s+by\s+id\/ikm-2017/);
   });
 
   test("tells when records choose a parameter that --set gives too", () => {

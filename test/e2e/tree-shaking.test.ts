@@ -27,11 +27,20 @@ const schemesIn = (text: string) =>
     .filter((named) => text.includes(named));
 
 describe("importing one preset", () => {
+  const sizes: number[] = [];
+
   test.each(Object.entries(presets))("%s brings itself alone: no other preset, no code", (name, preset) => {
     const text = bundled(`import { ${name} } from "kinerja/presets"; console.log(${name});`);
     expect(schemesIn(text)).toEqual([`scheme:"${preset.scheme}",version:"${preset.version}"`]);
     expect(text).not.toMatch(/zod|=>|function\s*\w*\(/);
-    expect(gzipSync(text).length).toBeLessThan(8 * 1024);
+    sizes.push(gzipSync(text).length);
+  });
+
+  test("weighs 3 kB compressed where it is a typical one, 12 kB where it is the longest", () => {
+    const sorted = sizes.sort((a, b) => a - b);
+    expect(sorted).toHaveLength(Object.keys(presets).length);
+    expect(sorted[sorted.length >> 1]).toBeLessThan(3 * 1024);
+    expect(sorted[sorted.length - 1]).toBeLessThan(12 * 1024);
   });
 
   test("would be seen to bring more: all of them together bring all", () => {

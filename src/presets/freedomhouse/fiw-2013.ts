@@ -11,14 +11,15 @@ import type { PolicyDocument } from "../../policy/policy.js";
  *
  * @formula  political rights A + B + C + additional A - additional Q; civil liberties D + E + F + G; ratings by bands;
  *   status by the mean of the ratings
- * @edge     points of additional question A in an edition from 2018 refuse the record; none given are none
+ * @edge     points of additional question A in an edition from 2018 refuse the record; none given are none. An electoral
+ *   democracy (a node of its own) needs 30 points of civil liberties from the edition of 2019 on
  * @source   Freedom House, Freedom in the World, methodology; raw data 2013-2024
  */
 export const fiw2013 = {
   schema: "kinerja/policy/1",
   scheme: "freedomhouse/fiw",
   version: "2013",
-  inForce: { from: "2013-01-01" },
+  inForce: { from: "2006-01-01" },
   title: { id: "Kebebasan di dunia (Freedom in the World)", en: "Freedom in the World" },
   description: {
     id: "Rata-rata nilai hak politik dan kebebasan sipil, 1 (paling bebas) sampai 7; makin rendah makin baik.",
@@ -29,7 +30,7 @@ export const fiw2013 = {
       instrument: "Freedom House, Freedom in the World, methodology (2013, 2014)",
       checked: "2026-11-24",
       confidence: "high",
-      note: "Recomputed for all country-years of the raw data of the editions 2013 to 2024. In force from 1 January of the first of these editions; no end is stated. The period is the edition.",
+      note: "Recomputed for all country-years of the raw data of the editions 2013 to 2024. The printed totals and ratings of the editions 2006 to 2012 follow the same rules (1,452 of 1,454 country-years; only Kosovo has another total and status in 2006 and 2007), so it is in force from 1 January 2006; the version is named after the edition whose text was read. No end is stated. The period is the edition.",
     },
     questions: {
       instrument: "Freedom House, Freedom in the World, raw data 2013-2024",
@@ -65,7 +66,19 @@ export const fiw2013 = {
       instrument: "Freedom House, Freedom in the World, methodology (2013)",
       checked: "2026-11-24",
       confidence: "high",
-      note: "At least 7 of 12 points in subcategory A and 20 of 40 in political rights, by the text of 2013. Later texts were not read. It does not act on the status.",
+      note: "At least 7 of 12 points in subcategory A and 20 of 40 in political rights, by the text of 2013. It does not act on the status.",
+    },
+    electoralLiberties: {
+      instrument: "Freedom House, Freedom in the World, methodology (2019)",
+      checked: "2026-11-24",
+      confidence: "high",
+      note: "And at least 30 of 60 in civil liberties, by the text of 2019; with it all 195 countries of the list of electoral democracies of the edition of 2024 agree. The texts of 2014 to 2018 do not show here when it began: it counts from the edition of 2019, the first that is known to have it.",
+    },
+    total: {
+      instrument: "Freedom House, Freedom in the World, raw data 2013-2024",
+      checked: "2026-11-24",
+      confidence: "high",
+      note: "The total of 0 to 100 printed beside the status: political rights and civil liberties together; it can be negative and acts on nothing here. All 3,759 totals of the editions 2006 to 2023 are as computed.",
     },
   },
   cite: "methodology",
@@ -650,10 +663,27 @@ export const fiw2013 = {
     electoralDemocracy: {
       kind: "formula",
       title: { id: "Demokrasi elektoral (1 ya, 0 tidak)", en: "Electoral democracy (1 yes, 0 no)" },
-      text: "if(subcategoryA >= 7 and score(politicalRights) >= 20, 1, 0)",
+      description: {
+        id: "A paling sedikit 7, hak politik paling sedikit 20; sejak edisi 2019 juga kebebasan sipil paling sedikit 30.",
+        en: "A at least 7, political rights at least 20; from the edition of 2019 civil liberties at least 30 as well.",
+      },
+      text: "if(subcategoryA >= 7 and score(politicalRights) >= 20 and (periodFrom < 17897 or score(civilLiberties) >= 30), 1, 0)",
       absent: { missing: "leave-out", notApplicable: "leave-out" },
       scale: "electoralDemocracy",
-      cite: "electoral",
+      cite: "electoralLiberties",
+    },
+    total: {
+      kind: "formula",
+      title: { id: "Jumlah keseluruhan (0 sampai 100)", en: "Total (0 to 100)" },
+      description: {
+        id: "Hak politik dan kebebasan sipil dijumlahkan; tidak ada untuk source: ratings.",
+        en: "Political rights and civil liberties together; there is none for source: ratings.",
+      },
+      unit: "point",
+      fullMarks: 100,
+      text: "score(politicalRights) + score(civilLiberties)",
+      absent: { missing: "leave-out", notApplicable: "leave-out" },
+      cite: "total",
     },
   },
   scales: {
@@ -766,12 +796,14 @@ export const fiw2013 = {
           civilLiberties: "35",
           politicalRightsRating: "4",
           civilLibertiesRating: "3",
+          electoralDemocracy: "1",
+          total: "55",
         },
       },
       origin: "by-hand",
       source: "Freedom House, Freedom in the World, methodology",
       arithmetic:
-        "8 + 9 + 5 + 1 - 3 = 20, rating 4; 11 + 8 + 7 + 9 = 35, rating 3; (4 + 3) / 2 = 3.5, Partly Free",
+        "8 + 9 + 5 + 1 - 3 = 20, rating 4; 11 + 8 + 7 + 9 = 35, rating 3; (4 + 3) / 2 = 3.5, Partly Free; total 20 + 35 = 55; A is 8 and political rights 20, an electoral democracy",
     },
     {
       title: "A total below zero",
@@ -785,6 +817,33 @@ export const fiw2013 = {
       origin: "by-hand",
       source: "Freedom House, Freedom in the World, methodology",
       arithmetic: "-2 is 5 or below, rating 7; 3 is 7 or below, rating 7; mean 7, Not Free",
+    },
+    {
+      title: "Civil liberties below 30: no electoral democracy from the edition of 2019",
+      record: {
+        subject: "Example",
+        period: "2024",
+        parameters: { source: "subcategories" },
+        actuals: {
+          sumA: "8",
+          sumB: "9",
+          sumC: "4",
+          additionalQ: "0",
+          sumD: "9",
+          sumE: "7",
+          sumF: "6",
+          sumG: "7",
+        },
+      },
+      expect: {
+        score: "4",
+        rating: "partly-free",
+        nodes: { politicalRights: "21", civilLiberties: "29", electoralDemocracy: "0", total: "50" },
+      },
+      origin: "by-hand",
+      source: "Freedom House, Freedom in the World, methodology (2019)",
+      arithmetic:
+        "8 + 9 + 4 = 21, rating 4; 9 + 7 + 6 + 7 = 29, rating 4; mean 4, Partly Free; A is 8 and political rights 21, but civil liberties 29 are below 30; total 21 + 29 = 50",
     },
   ],
 } as const satisfies PolicyDocument;

@@ -658,4 +658,12 @@ export const ikm2017 = {
     },
   ],
   result: "ikm",
+  exceptions: [
+    {
+      law: "withholding",
+      because:
+        "A questionnaire with an unanswered question is not a filled one, as the formula is read here, and its low answers go with it: of two questionnaires, all 4 and all 1, the index is 62.5; with one answer of the second left blank it is 100. Respondents leave questions blank, not the unit that is scored.",
+      cite: "filledQuestionnaires",
+    },
+  ],
 } as const satisfies PolicyDocument;

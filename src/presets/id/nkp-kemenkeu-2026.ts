@@ -987,6 +987,14 @@ export const nkpKemenkeu2026 = {
     },
   },
   result: "total",
+  exceptions: [
+    {
+      law: "withholding",
+      because:
+        "Indicators without a value in the period drop out and the weights of the others are renormalised, so a bad indicator without a value counts less than with it.",
+      cite: "absentIndicator",
+    },
+  ],
   examples: [
     {
       title: "Three indicators, one of each polarity, and 100 in every core value",

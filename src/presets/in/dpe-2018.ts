@@ -6,6 +6,7 @@ import type { PolicyDocument } from "../../policy/policy.js";
  * The record brings the score; how an enterprise makes it is not part of this policy.
  *
  * @edge    bands are half-open, the lower edge inclusive: 89.99 is Very Good, 90 is Outstanding
+ *   (Excellent under a memorandum of understanding)
  * @exact   nothing is rounded
  * @source  Department of Public Enterprises, OM of 1 June 2018
  */
@@ -33,7 +34,7 @@ export const dpe2018 = {
       instrument: "Department of Public Enterprises, memorandum of understanding with public enterprises",
       checked: "2026-11-24",
       confidence: "medium",
-      note: "The same cut-offs serve the rating of an enterprise under its memorandum of understanding.",
+      note: "The same cut-offs serve the rating of an enterprise under its memorandum of understanding, which prints Excellent where the appraisal has Outstanding: the label gives both.",
     },
   },
   cite: "benchmarks",
@@ -60,7 +61,7 @@ export const dpe2018 = {
         { id: "fair", label: { id: "Cukup", en: "Fair" } },
         { id: "good", label: { id: "Baik", en: "Good" } },
         { id: "very-good", label: { id: "Sangat baik", en: "Very Good" } },
-        { id: "outstanding", label: { id: "Luar biasa", en: "Outstanding" } },
+        { id: "outstanding", label: { id: "Luar biasa", en: "Outstanding / Excellent" } },
       ],
       bands: [
         { rating: "poor", from: 0, below: 33 },

@@ -8,9 +8,10 @@ import type { PolicyDocument } from "../../policy/policy.js";
  * estimated incomes of their own) is not part of this policy.
  *
  * @formula  HDI of women / HDI of men; group by |GDI - 1| x 100
- * @edge     the group is that of the unrounded deviation: 2.5 exactly is group 1
- * @exact    nothing is rounded; `decimals: three` rounds the index half-up, never the deviation. With printed indices of
- *   three decimals a country close to an edge may fall into the neighbouring group
+ * @edge     a deviation of 2.5 exactly is group 1. The group is that of the unrounded index (the edition of 2018); with
+ *   `decimals: three` the index is rounded half-up and the group is that of the rounded index (the edition of 2023/24)
+ * @exact    nothing is rounded unless chosen. With printed indices of women and men a country close to an edge may fall
+ *   into the neighbouring group
  * @source   UNDP, Human Development Report, technical note 3
  */
 export const gdi2014 = {
@@ -34,13 +35,13 @@ export const gdi2014 = {
       instrument: "UNDP, Human Development Report, technical note 3",
       checked: "2026-11-24",
       confidence: "high",
-      note: "Group by the absolute deviation from parity in per cent, unrounded, upper bound inclusive: 2.5, 5, 7.5, 10.",
+      note: "Group by the absolute deviation from parity in per cent, upper bound inclusive: 2.5, 5, 7.5, 10. The statistical update of 2018 groups by the unrounded index (164 of 164 countries).",
     },
     decimals: {
-      instrument: "UNDP, Human Development Report, technical note 3",
+      instrument: "UNDP, Human Development Report 2023/2024, composite indices, complete time series",
       checked: "2026-11-24",
-      confidence: "low",
-      note: "No rounding was read for this index. Its table shows three decimals; half-up is a reading. Off by default.",
+      confidence: "high",
+      note: "The file of 2023/24 prints the index to three decimals and groups by the printed index (182 of 182 countries); by the unrounded one some would fall into another group. The editions between 2018 and 2023/24 were not checked, and the technical note speaks of no rounding: off by default. Half-up is the reading here.",
     },
   },
   cite: "note3",
@@ -49,8 +50,8 @@ export const gdi2014 = {
       oneOf: ["all", "three"],
       default: "all",
       title: {
-        id: "Angka di belakang koma: semua (tanpa pembulatan), atau tiga",
-        en: "Decimals of the index: all (no rounding), or three",
+        id: "Angka di belakang koma untuk indeks dan kelompok: semua (edisi 2018), atau tiga (edisi 2023/24)",
+        en: "Decimals of the index and for the group: all (edition of 2018), or three (edition of 2023/24)",
       },
       cite: "decimals",
     },
@@ -72,7 +73,7 @@ export const gdi2014 = {
       kind: "formula",
       title: { id: "Jarak dari kesetaraan", en: "Deviation from parity" },
       unit: "percent",
-      text: "abs(femaleHdi / maleHdi - 1) * 100",
+      text: "abs(gdi - 1) * 100",
       absent: { missing: "leave-out", notApplicable: "leave-out" },
       cite: "groups",
     },
@@ -97,10 +98,10 @@ export const gdi2014 = {
         { id: "1", label: { id: "Kelompok 1", en: "Group 1" } },
       ],
       rules: [
-        { rating: "1", when: "deviation <= 2.5" },
-        { rating: "2", when: "deviation <= 5" },
-        { rating: "3", when: "deviation <= 7.5" },
-        { rating: "4", when: "deviation <= 10" },
+        { rating: "1", when: "abs(score - 1) * 100 <= 2.5" },
+        { rating: "2", when: "abs(score - 1) * 100 <= 5" },
+        { rating: "3", when: "abs(score - 1) * 100 <= 7.5" },
+        { rating: "4", when: "abs(score - 1) * 100 <= 10" },
         { rating: "5" },
       ],
       cite: "groups",
@@ -116,6 +117,21 @@ export const gdi2014 = {
       origin: "by-hand",
       source: "UNDP, Human Development Report, technical note 3",
       arithmetic: "0.78 / 0.8 = 0.975; |0.975 - 1| x 100 = 2.5",
+    },
+    {
+      title:
+        "Three decimals: an index just below 0.975 is in group 1 where the group follows the rounded one",
+      record: {
+        subject: "Example",
+        period: "2024",
+        parameters: { decimals: "three" },
+        actuals: { femaleHdi: "0.7797", maleHdi: "0.8" },
+      },
+      expect: { score: "0.975", rating: "1", nodes: { deviation: "2.5" } },
+      origin: "by-hand",
+      source: "UNDP, Human Development Report 2023/2024, composite indices, complete time series",
+      arithmetic:
+        "0.7797 / 0.8 = 0.974625, to three decimals 0.975; |0.975 - 1| x 100 = 2.5; unrounded it is 2.5375, group 2",
     },
   ],
 } as const satisfies PolicyDocument;

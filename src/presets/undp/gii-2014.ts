@@ -8,6 +8,7 @@ import type { PolicyDocument } from "../../policy/policy.js";
  * what the female one leaves. A country without one of the inputs has no index (status `no-score`).
  *
  * @formula  1 - harmonic mean of the women's and the men's index / index of equal reference, rounded to 3 decimals
+ *   (`decimals: nine` rounds to nine: ranks then follow the unrounded index, as in the edition of 2023/24)
  * @edge     maternal mortality counts from 10 to 1,000; a female share of seats of 0 counts as 0.1 per cent, and the
  *   male one then is 99.9 per cent; an adolescent birth rate of 0 has no index (its reciprocal is used), and the record
  *   is refused
@@ -46,7 +47,13 @@ export const gii2014 = {
       instrument: "UNDP, Human Development Report, technical note 4",
       checked: "2026-11-24",
       confidence: "high",
-      note: "Published to three decimals; ranked from the lowest on the published figure, ties share. Half-up is the reading here: the mode is not printed.",
+      note: "Published to three decimals; ranked from the lowest on the published figure, ties share, in the statistical update of 2018. Half-up is the reading here: the mode is not printed.",
+    },
+    decimals: {
+      instrument: "UNDP, Human Development Report 2023/2024, composite indices, complete time series",
+      checked: "2026-11-24",
+      confidence: "medium",
+      note: "In the file of 2023/24 all 166 ranks follow the unrounded index; by the printed one four would differ. An unrounded index is a root that cannot be compared to its end: nine decimals are chosen here, fine enough to tell its countries apart. The editions between 2018 and 2023/24 were not checked.",
     },
   },
   cite: "note4",
@@ -59,6 +66,15 @@ export const gii2014 = {
         en: "Shares are written in per cent, or as proportions of 0 to 1",
       },
       cite: "shares",
+    },
+    decimals: {
+      oneOf: ["three", "nine"],
+      default: "three",
+      title: {
+        id: "Angka di belakang koma: tiga (peringkat edisi 2018), atau sembilan (peringkat edisi 2023/24)",
+        en: "Decimals of the index: three (ranks as in the edition of 2018), or nine (ranks as in that of 2023/24)",
+      },
+      cite: "decimals",
     },
   },
   definitions: {
@@ -258,7 +274,10 @@ export const gii2014 = {
       parts: ["harmonic", "reference"],
       combine: { formula: "1 - harmonic / reference" },
       absent: { missing: "leave-out", notApplicable: "leave-out", tooFew: "leave-out", atLeast: 2 },
-      then: [{ round: 3, mode: "half-up", cite: "threeDecimals" }],
+      then: [
+        { round: 3, mode: "half-up", when: "decimals == 'three'", cite: "threeDecimals" },
+        { round: 9, mode: "half-up", when: "decimals == 'nine'", twice: true, cite: "decimals" },
+      ],
     },
   },
   checks: [
@@ -281,6 +300,14 @@ export const gii2014 = {
   ],
   result: "gii",
   strengths: { achievementAtLeast: 1, most: 0 },
+  exceptions: [
+    {
+      law: "monotone",
+      because:
+        "The index measures the distance from equality. More than half of the seats for women leaves men less than half: with all else equal 50 per cent gives 0.026 and 68.5 per cent 0.027.",
+      cite: "note4",
+    },
+  ],
   cohort: {
     rank: { ties: "competition", on: "score", order: "lowest-first", cite: "threeDecimals" },
   },

@@ -11,7 +11,7 @@ import type { PolicyDocument } from "../../policy/policy.js";
  *
  * @formula  (H* x E* x I*)^(1/3), each adjusted index being its index x (1 - inequality / 100)
  * @edge     rounded half-up to three decimals as the HDI is; `decimals: all` rounds nothing. The loss is that of the
- *   unrounded indices
+ *   unrounded indices (the edition of 2018); `lossOf: printed` takes both indices at three decimals (that of 2023/24)
  * @source   UNDP, Human Development Report, technical note 2
  */
 export const ihdi2014 = {
@@ -64,6 +64,12 @@ export const ihdi2014 = {
       confidence: "medium",
       note: "Read as the Human Development Index is published: to three decimals, nothing rounded before. No rounding of this index was read in the note itself, so it can be turned off. Half-up is the reading here.",
     },
+    loss: {
+      instrument: "UNDP, Human Development Report 2023/2024, composite indices, complete time series",
+      checked: "2026-11-24",
+      confidence: "high",
+      note: "The overall loss of the statistical update of 2018 is that of the unrounded indices; in the file of 2023/24 it is that of the two indices at three decimals (165 of 165 countries). The editions between them were not checked.",
+    },
   },
   cite: "note2",
   parameters: {
@@ -84,6 +90,15 @@ export const ihdi2014 = {
         en: "Decimals of the index: three, or all (no rounding)",
       },
       cite: "decimals",
+    },
+    lossOf: {
+      oneOf: ["unrounded", "printed"],
+      default: "unrounded",
+      title: {
+        id: "Kehilangan dihitung dari indeks yang tidak dibulatkan (edisi 2018), atau dari indeks tiga desimal (edisi 2023/24)",
+        en: "The loss is that of the unrounded indices (edition of 2018), or of the indices at three decimals (edition of 2023/24)",
+      },
+      cite: "loss",
     },
   },
   nodes: {
@@ -318,13 +333,14 @@ export const ihdi2014 = {
       kind: "formula",
       title: { id: "Kehilangan keseluruhan", en: "Overall loss" },
       description: {
-        id: "(1 - IPM yang disesuaikan / IPM) x 100 dari indeks yang tidak dibulatkan. Dari komponen dan indeks, IPM habis dibagi: yang tersisa hanya ketimpangan.",
-        en: "(1 - adjusted HDI / HDI) x 100 of the unrounded indices. With components and indices the HDI cancels out: what is left are the inequalities.",
+        id: "(1 - IPM yang disesuaikan / IPM) x 100. Dari indeks yang tidak dibulatkan (komponen dan indeks), IPM habis dibagi: yang tersisa hanya ketimpangan.",
+        en: "(1 - adjusted HDI / HDI) x 100. Of unrounded indices (components and indices) the HDI cancels out: what is left are the inequalities.",
       },
       unit: "percent",
-      text: "if(source == 'adjusted', (1 - (healthAdjusted * educationAdjusted * incomeAdjusted) ^ (1 / 3) / hdi) * 100, (1 - ((1 - healthInequality / 100) * (1 - educationInequality / 100) * (1 - incomeInequality / 100)) ^ (1 / 3)) * 100)",
+      text: "if(lossOf == 'printed', (1 - round(ihdi, 3, 'half-up') / round(hdi, 3, 'half-up')) * 100, if(source == 'adjusted', (1 - (healthAdjusted * educationAdjusted * incomeAdjusted) ^ (1 / 3) / hdi) * 100, (1 - ((1 - healthInequality / 100) * (1 - educationInequality / 100) * (1 - incomeInequality / 100)) ^ (1 / 3)) * 100))",
       absent: { missing: "leave-out", notApplicable: "leave-out" },
       absentWhen: "not (present(hdi) and hdi > 0)",
+      cite: "loss",
     },
     humanInequality: {
       kind: "group",
@@ -356,6 +372,28 @@ export const ihdi2014 = {
       source: "UNDP, Human Development Report, technical note 2",
       arithmetic:
         "adjusted 0.8, 0.8 x 0.64 = 0.512 and 0.8 x 0.8 = 0.64; product 0.262144 = 0.64^3; HDI 0.8; loss (1 - 0.64 / 0.8) x 100 = 20; (0 + 36 + 20) / 3 = 56/3",
+    },
+    {
+      title: "The loss of the indices at three decimals",
+      record: {
+        subject: "Example",
+        period: "2024",
+        parameters: { source: "adjusted", lossOf: "printed" },
+        actuals: {
+          healthAdjustedIndex: "0.6",
+          educationAdjustedIndex: "0.6",
+          incomeAdjustedIndex: "0.6",
+          printedHdi: "0.7504",
+          healthInequality: "20",
+          educationInequality: "20",
+          incomeInequality: "20",
+        },
+      },
+      expect: { score: "0.6", nodes: { loss: "20" } },
+      origin: "by-hand",
+      source: "UNDP, Human Development Report 2023/2024, composite indices, complete time series",
+      arithmetic:
+        "(0.6 x 0.6 x 0.6)^(1/3) = 0.6; the HDI at three decimals is 0.750; (1 - 0.6 / 0.75) x 100 = 20",
     },
   ],
 } as const satisfies PolicyDocument;

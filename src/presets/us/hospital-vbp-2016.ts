@@ -10,7 +10,7 @@ import type { PolicyDocument } from "../../policy/policy.js";
  *
  * @edge    the weights of domains without a score go to the others in proportion; with fewer than 2 domains
  *   there is no total (status `no-score`). A measure without a rate or with too few cases counts neither in the points
- *   earned nor in the points possible
+ *   earned nor in the points possible; one without a rate may bring its printed points
  * @exact   domain scores and the total are not rounded; points are whole numbers by their own formulas
  * @source  42 CFR 412.165; CMS, Hospital Value-Based Purchasing, total performance scores of fiscal year 2016
  */
@@ -45,19 +45,31 @@ export const hospitalVbp2016 = {
       article: "76 FR 26490",
       checked: "2026-11-24",
       confidence: "medium",
-      note: "round(9 x (rate - threshold)/(benchmark - threshold) + 0.5) and round(10 x (rate - baseline)/(benchmark - baseline) - 0.5); signs reversed where lower is better. The Federal Register was not read again. Half-up is the reading here, for a rate on the threshold has 1 point. Improvement points end at 9, also beyond the benchmark, where achievement gives 10.",
+      note: "round(9 x (rate - threshold)/(benchmark - threshold) + 0.5) and round(10 x (rate - baseline)/(benchmark - baseline) - 0.5); signs reversed where lower is better. Recomputed against the points printed in the files of fiscal year 2024 (21,480 of 21,480 measures of the clinical and safety domains), half-up: a rate on the threshold has 1 point. That this year rounds alike is read on. The Federal Register was not read again. Improvement points end at 9, also beyond the benchmark, where achievement gives 10.",
     },
     minimumCases: {
       instrument: "42 CFR 412.165; QualityNet, Hospital Value-Based Purchasing: scoring",
       checked: "2026-11-24",
       confidence: "high",
-      note: "Only measures with enough cases count, in the points earned and in the points possible. How many cases a measure needs, and how many measures a domain needs, was not found: the record may bring the former; for the latter one measure is enough here.",
+      note: "Only measures with enough cases count, in the points earned and in the points possible. How many cases a measure needs was not found: the record may bring it.",
+    },
+    leastMeasures: {
+      instrument: "CMS, Hospital Value-Based Purchasing, total performance scores of fiscal year 2016",
+      checked: "2026-11-24",
+      confidence: "low",
+      note: "How many scored measures a domain needs in this year was not found, so one is enough unless chosen otherwise. The published domain scores speak for at least two in the outcome domain: no more of them are multiples of ten than hospitals with two to seven measures would have. Fiscal year 2024 asks for two in its clinical and safety domains. Efficiency has one measure only.",
+    },
+    printedPoints: {
+      instrument: "CMS, Hospital Value-Based Purchasing, fiscal year 2024, safety file",
+      checked: "2026-11-24",
+      confidence: "medium",
+      note: "CMS prints the points of a measure as such. Infections after surgery of two kinds (HAI-3 and HAI-4) have a rate each and one measure score together (Combined SSI): how CMS joins them was not read, so a measure may bring its printed points where others bring rates. Dimensions of the survey may not, for consistency needs their rates. Seen in the file of 2024; that the year of this policy knows such a measure was not checked.",
     },
     experience: {
       instrument: "QualityNet, Hospital Value-Based Purchasing: scoring",
       checked: "2026-11-24",
       confidence: "medium",
-      note: "Base score 0 to 80 (eight dimensions of 10 points) and consistency 0 to 20: round(20 x lowest fraction - 0.5), the fraction being (rate - floor)/(threshold - floor), held to 0..20; 20 where every dimension reaches its threshold. Half-up is the reading here. That the domain has no score without all eight dimensions is a reading too.",
+      note: "Base score 0 to 80 (eight dimensions of 10 points) and consistency 0 to 20: round(20 x lowest fraction - 0.5), the fraction being (rate - floor)/(threshold - floor), held to 0..20; 20 where every dimension reaches its threshold. Base score, consistency and half-up recomputed against the files of fiscal year 2024 (2,467 of 2,467 hospitals); there a hospital without the survey has none of them. That the domain has no score with some of the eight dimensions only is a reading. That this year counts alike is read on.",
     },
   },
   cite: "fy2016",
@@ -69,6 +81,28 @@ export const hospitalVbp2016 = {
         id: "Bentuk data: nilai domain, poin tiap ukuran, atau angka tiap ukuran",
         en: "Form of the data: domain scores, the points of each measure, or the rate of each measure",
       },
+    },
+    leastProcessMeasures: {
+      type: "number",
+      min: 1,
+      step: 1,
+      default: 1,
+      title: {
+        id: "Jumlah ukuran terskor minimum domain proses (untuk source: points dan rates)",
+        en: "Least number of scored measures of the process domain (for source: points and rates)",
+      },
+      cite: "leastMeasures",
+    },
+    leastOutcomeMeasures: {
+      type: "number",
+      min: 1,
+      step: 1,
+      default: 1,
+      title: {
+        id: "Jumlah ukuran terskor minimum domain hasil (untuk source: points dan rates)",
+        en: "Least number of scored measures of the outcome domain (for source: points and rates)",
+      },
+      cite: "leastMeasures",
     },
   },
   rows: {
@@ -237,10 +271,13 @@ export const hospitalVbp2016 = {
     printedScore: {
       kind: "indicator",
       in: "measures",
-      title: { id: "Poin ukuran tercetak", en: "Printed points of the measure" },
+      title: {
+        id: "Poin ukuran tercetak (untuk source: rates hanya bila ukuran tidak punya angka)",
+        en: "Printed points of the measure (for source: rates only where the measure has no rate)",
+      },
       actual: { unit: "point", min: 0, max: 10, step: 1 },
       absent: { missing: "leave-out", notApplicable: "leave-out" },
-      cite: "measurePoints",
+      cite: "printedPoints",
     },
     achievementPoints: {
       kind: "formula",
@@ -272,7 +309,11 @@ export const hospitalVbp2016 = {
       parts: [
         { node: "achievementPoints" },
         { node: "improvementPoints" },
-        { node: "printedScore", when: "source == 'points'" },
+        {
+          node: "printedScore",
+          when: "source == 'points' or (not present(rate) and domain != 'patient-experience')",
+          cite: "printedPoints",
+        },
       ],
       combine: "maximum",
       absent: { missing: "leave-out", notApplicable: "leave-out" },
@@ -347,7 +388,7 @@ export const hospitalVbp2016 = {
       text: "if(source == 'domains', processCare, 100 * sum(if(domain == 'process-care', measurePoints, 0)) / (10 * count(measures, domain == 'process-care' and present(measurePoints))))",
       absent: { missing: "leave-out", notApplicable: "leave-out" },
       absentWhen:
-        "source != 'domains' and count(measures, domain == 'process-care' and present(measurePoints)) == 0",
+        "source != 'domains' and count(measures, domain == 'process-care' and present(measurePoints)) < leastProcessMeasures",
       cite: "minimumCases",
     },
     patientExperienceScore: {
@@ -367,7 +408,7 @@ export const hospitalVbp2016 = {
       text: "if(source == 'domains', outcome, 100 * sum(if(domain == 'outcome', measurePoints, 0)) / (10 * count(measures, domain == 'outcome' and present(measurePoints))))",
       absent: { missing: "leave-out", notApplicable: "leave-out" },
       absentWhen:
-        "source != 'domains' and count(measures, domain == 'outcome' and present(measurePoints)) == 0",
+        "source != 'domains' and count(measures, domain == 'outcome' and present(measurePoints)) < leastOutcomeMeasures",
       cite: "minimumCases",
     },
     efficiencyScore: {
@@ -406,6 +447,14 @@ export const hospitalVbp2016 = {
     },
   ],
   result: "total",
+  exceptions: [
+    {
+      law: "withholding",
+      because:
+        "A domain without a score counts neither for nor against a hospital: its weight goes to the others in proportion. With 80, 60, 50 and an efficiency of 0 the total is 43; without efficiency it is 172/3. A measure without a rate is left out of its domain in the same way.",
+      cite: "fy2016",
+    },
+  ],
   examples: [
     {
       title: "A domain without a score: its weight moves to the others in proportion",

@@ -9,8 +9,9 @@ import type { PolicyDocument } from "../../policy/policy.js";
  * of the other forms is needed. The period is the fiscal year: 2020-10-01/2021-10-01.
  *
  * @edge    the weights of domains without a score go to the others in proportion; with fewer than 3 domains
- *   there is no total (status `no-score`). A measure without a rate or with too few cases counts neither in the points
- *   earned nor in the points possible
+ *   there is no total (status `no-score`). The clinical and safety domains need 2 scored measures. A measure without a
+ *   rate or with too few cases counts neither in the points earned nor in the points possible; one without a rate may
+ *   bring its printed points
  * @exact   domain scores and the total are not rounded; points are whole numbers by their own formulas
  * @source  42 CFR 412.165; CMS, Hospital Value-Based Purchasing, total performance scores of fiscal year 2021
  */
@@ -32,7 +33,7 @@ export const hospitalVbp2021 = {
       instrument: "42 CFR 412.165; CMS, Hospital Value-Based Purchasing, fiscal year 2021",
       checked: "2026-11-24",
       confidence: "high",
-      note: "Four domains of equal weight; weights and re-weighting recomputed against the published scores of all hospitals. That three of the four domains are needed is read from that file, which shows no total with fewer. In force for the federal fiscal year 2021 only: that its rules hold for the years beside it was not checked.",
+      note: "Four domains of equal weight; weights and re-weighting recomputed against the published scores of all hospitals. That three of the four domains are needed is read from that file, which shows no total with fewer. In force for the federal fiscal year 2021 only: the years 2022 and 2023 had other rules and have no policy here, and that its rules hold for the years before it was not checked.",
     },
     measurePoints: {
       instrument: "42 CFR 412.165; QualityNet, Hospital Value-Based Purchasing: scoring",
@@ -45,19 +46,31 @@ export const hospitalVbp2021 = {
       article: "76 FR 26490",
       checked: "2026-11-24",
       confidence: "medium",
-      note: "round(9 x (rate - threshold)/(benchmark - threshold) + 0.5) and round(10 x (rate - baseline)/(benchmark - baseline) - 0.5); signs reversed where lower is better. The Federal Register was not read again. Half-up is the reading here, for a rate on the threshold has 1 point. Improvement points end at 9, also beyond the benchmark, where achievement gives 10.",
+      note: "round(9 x (rate - threshold)/(benchmark - threshold) + 0.5) and round(10 x (rate - baseline)/(benchmark - baseline) - 0.5); signs reversed where lower is better. Recomputed against the points printed in the files of fiscal year 2024 (21,480 of 21,480 measures of the clinical and safety domains), half-up: a rate on the threshold has 1 point. That this year rounds alike is read on. The Federal Register was not read again. Improvement points end at 9, also beyond the benchmark, where achievement gives 10.",
     },
     minimumCases: {
       instrument: "42 CFR 412.165; QualityNet, Hospital Value-Based Purchasing: scoring",
       checked: "2026-11-24",
       confidence: "high",
-      note: "Only measures with enough cases count, in the points earned and in the points possible. How many cases a measure needs, and how many measures a domain needs, was not found: the record may bring the former; for the latter one measure is enough here.",
+      note: "Only measures with enough cases count, in the points earned and in the points possible. How many cases a measure needs was not read: the record may bring it.",
+    },
+    leastMeasures: {
+      instrument: "CMS, Hospital Value-Based Purchasing, fiscal year 2024, files of the domains",
+      checked: "2026-11-24",
+      confidence: "medium",
+      note: "The clinical and safety domains have a score with at least two scored measures. Read from the files, not from a text: of 2,474 hospitals, 21 have one clinical measure and 332 one safety measure, and none of these a score in that domain; all others with two or more have one; with this rule all 2,474 totals are as printed. That fiscal year 2021 asked for the same is read on: its file prints domain scores only. Efficiency has one measure only.",
+    },
+    printedPoints: {
+      instrument: "CMS, Hospital Value-Based Purchasing, fiscal year 2024, safety file",
+      checked: "2026-11-24",
+      confidence: "medium",
+      note: "CMS prints the points of a measure as such. Infections after surgery of two kinds (HAI-3 and HAI-4) have a rate each and one measure score together (Combined SSI): how CMS joins them was not read, so a measure may bring its printed points where others bring rates. Dimensions of the survey may not, for consistency needs their rates. Seen in the file of 2024; that the year of this policy knows such a measure was not checked.",
     },
     experience: {
       instrument: "QualityNet, Hospital Value-Based Purchasing: scoring",
       checked: "2026-11-24",
       confidence: "medium",
-      note: "Base score 0 to 80 (eight dimensions of 10 points) and consistency 0 to 20: round(20 x lowest fraction - 0.5), the fraction being (rate - floor)/(threshold - floor), held to 0..20; 20 where every dimension reaches its threshold. Half-up is the reading here. That the domain has no score without all eight dimensions is a reading too. That this is the domain of community engagement from its renaming on is a reading as well.",
+      note: "Base score 0 to 80 (eight dimensions of 10 points) and consistency 0 to 20: round(20 x lowest fraction - 0.5), the fraction being (rate - floor)/(threshold - floor), held to 0..20; 20 where every dimension reaches its threshold. Base score, consistency and half-up recomputed against the files of fiscal year 2024 (2,467 of 2,467 hospitals); there a hospital without the survey has none of them. That the domain has no score with some of the eight dimensions only is a reading. That this year counts alike is read on. That this is the domain of community engagement is read from those files.",
     },
   },
   cite: "fy2021",
@@ -240,10 +253,13 @@ export const hospitalVbp2021 = {
     printedScore: {
       kind: "indicator",
       in: "measures",
-      title: { id: "Poin ukuran tercetak", en: "Printed points of the measure" },
+      title: {
+        id: "Poin ukuran tercetak (untuk source: rates hanya bila ukuran tidak punya angka)",
+        en: "Printed points of the measure (for source: rates only where the measure has no rate)",
+      },
       actual: { unit: "point", min: 0, max: 10, step: 1 },
       absent: { missing: "leave-out", notApplicable: "leave-out" },
-      cite: "measurePoints",
+      cite: "printedPoints",
     },
     achievementPoints: {
       kind: "formula",
@@ -275,7 +291,11 @@ export const hospitalVbp2021 = {
       parts: [
         { node: "achievementPoints" },
         { node: "improvementPoints" },
-        { node: "printedScore", when: "source == 'points'" },
+        {
+          node: "printedScore",
+          when: "source == 'points' or (not present(rate) and domain != 'engagement')",
+          cite: "printedPoints",
+        },
       ],
       combine: "maximum",
       absent: { missing: "leave-out", notApplicable: "leave-out" },
@@ -350,8 +370,8 @@ export const hospitalVbp2021 = {
       text: "if(source == 'domains', clinical, 100 * sum(if(domain == 'clinical', measurePoints, 0)) / (10 * count(measures, domain == 'clinical' and present(measurePoints))))",
       absent: { missing: "leave-out", notApplicable: "leave-out" },
       absentWhen:
-        "source != 'domains' and count(measures, domain == 'clinical' and present(measurePoints)) == 0",
-      cite: "minimumCases",
+        "source != 'domains' and count(measures, domain == 'clinical' and present(measurePoints)) < 2",
+      cite: "leastMeasures",
     },
     engagementScore: {
       kind: "formula",
@@ -373,8 +393,8 @@ export const hospitalVbp2021 = {
       text: "if(source == 'domains', safety, 100 * sum(if(domain == 'safety', measurePoints, 0)) / (10 * count(measures, domain == 'safety' and present(measurePoints))))",
       absent: { missing: "leave-out", notApplicable: "leave-out" },
       absentWhen:
-        "source != 'domains' and count(measures, domain == 'safety' and present(measurePoints)) == 0",
-      cite: "minimumCases",
+        "source != 'domains' and count(measures, domain == 'safety' and present(measurePoints)) < 2",
+      cite: "leastMeasures",
     },
     efficiencyScore: {
       kind: "formula",
@@ -412,6 +432,14 @@ export const hospitalVbp2021 = {
     },
   ],
   result: "total",
+  exceptions: [
+    {
+      law: "withholding",
+      because:
+        "A domain without a score counts neither for nor against a hospital: its weight goes to the others in proportion. With 40, 55, 0 and 10 in four domains of equal weight the total is 26.25; without the domain of 0 it is 35. A measure without a rate is left out of its domain in the same way.",
+      cite: "fy2021",
+    },
+  ],
   examples: [
     {
       title: "A domain without a score: its weight moves to the others in proportion",

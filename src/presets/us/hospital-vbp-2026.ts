@@ -1,24 +1,25 @@
 import type { PolicyDocument } from "../../policy/policy.js";
 
 /**
- * The total performance score of a hospital in the US value-based purchasing programme, fiscal year 2026, 0 to 100,
- * from four domains.
+ * The total performance score of a hospital in the US value-based purchasing programme, fiscal years 2024 to 2026,
+ * 0 to 100, from four domains.
  *
  * The form of the data is a choice: `source` is `domains` (the domain scores as CMS prints them), `points` (the points
  * of each measure as printed) or `rates` (the rate of each measure with its threshold, benchmark and baseline). Nothing
- * of the other forms is needed. The period is the fiscal year: 2025-10-01/2026-10-01.
+ * of the other forms is needed. The period is a fiscal year: 2025-10-01/2026-10-01 is that of 2026.
  *
  * @edge    the weights of domains without a score go to the others in proportion; with fewer than 3 domains
- *   there is no total (status `no-score`). A measure without a rate or with too few cases counts neither in the points
- *   earned nor in the points possible
+ *   there is no total (status `no-score`). The clinical and safety domains need 2 scored measures. A measure without a
+ *   rate or with too few cases counts neither in the points earned nor in the points possible; one without a rate may
+ *   bring its printed points
  * @exact   domain scores and the total are not rounded; points are whole numbers by their own formulas
- * @source  42 CFR 412.165; CMS, Hospital Value-Based Purchasing, total performance scores of fiscal year 2026
+ * @source  42 CFR 412.165; CMS, Hospital Value-Based Purchasing, total performance scores of fiscal years 2024 and 2026
  */
 export const hospitalVbp2026 = {
   schema: "kinerja/policy/1",
   scheme: "us/hospital-vbp",
   version: "2026",
-  inForce: { from: "2025-10-01", until: "2026-10-01" },
+  inForce: { from: "2023-10-01", until: "2026-10-01" },
   title: {
     id: "Skor kinerja total rumah sakit",
     en: "Hospital Value-Based Purchasing: total performance score",
@@ -32,7 +33,7 @@ export const hospitalVbp2026 = {
       instrument: "42 CFR 412.165; CMS, Hospital Value-Based Purchasing, fiscal year 2026",
       checked: "2026-11-24",
       confidence: "high",
-      note: "Four domains of equal weight; weights and re-weighting recomputed against the published scores of all hospitals. That three of the four domains are needed is read from that file, which shows no total with fewer. In force for the federal fiscal year 2026 only: that its rules hold for the years beside it was not checked.",
+      note: "Four domains of equal weight; weights and re-weighting recomputed against the published scores of all hospitals. That three of the four domains are needed is read from that file, which shows no total with fewer. In force for the federal fiscal years 2024 to 2026: all 2,474 totals of the file of 2024 are as printed, and the 2,489 of 2025 are the sums of their printed weighted domain scores. The years 2022 and 2023 had other rules and have no policy here; the years after 2026 were not checked.",
     },
     measurePoints: {
       instrument: "42 CFR 412.165; QualityNet, Hospital Value-Based Purchasing: scoring",
@@ -44,20 +45,32 @@ export const hospitalVbp2026 = {
       instrument: "42 CFR 412.165; QualityNet, Hospital Value-Based Purchasing: scoring",
       article: "76 FR 26490",
       checked: "2026-11-24",
-      confidence: "medium",
-      note: "round(9 x (rate - threshold)/(benchmark - threshold) + 0.5) and round(10 x (rate - baseline)/(benchmark - baseline) - 0.5); signs reversed where lower is better. The Federal Register was not read again. Half-up is the reading here, for a rate on the threshold has 1 point. Improvement points end at 9, also beyond the benchmark, where achievement gives 10.",
+      confidence: "high",
+      note: "round(9 x (rate - threshold)/(benchmark - threshold) + 0.5) and round(10 x (rate - baseline)/(benchmark - baseline) - 0.5); signs reversed where lower is better. Recomputed against the points printed in the files of fiscal year 2024 (21,480 of 21,480 measures of the clinical and safety domains), half-up: a rate on the threshold has 1 point. The Federal Register was not read again. Improvement points end at 9, also beyond the benchmark, where achievement gives 10.",
     },
     minimumCases: {
       instrument: "42 CFR 412.165; QualityNet, Hospital Value-Based Purchasing: scoring",
       checked: "2026-11-24",
       confidence: "high",
-      note: "Only measures with enough cases count, in the points earned and in the points possible. How many cases a measure needs, and how many measures a domain needs, was not found: the record may bring the former; for the latter one measure is enough here.",
+      note: "Only measures with enough cases count, in the points earned and in the points possible. How many cases a measure needs was not read: the record may bring it.",
+    },
+    leastMeasures: {
+      instrument: "CMS, Hospital Value-Based Purchasing, fiscal year 2024, files of the domains",
+      checked: "2026-11-24",
+      confidence: "medium",
+      note: "The clinical and safety domains have a score with at least two scored measures. Read from the files, not from a text: of 2,474 hospitals, 21 have one clinical measure and 332 one safety measure, and none of these a score in that domain; all others with two or more have one; with this rule all 2,474 totals are as printed. Efficiency has one measure only.",
+    },
+    printedPoints: {
+      instrument: "CMS, Hospital Value-Based Purchasing, fiscal year 2024, safety file",
+      checked: "2026-11-24",
+      confidence: "medium",
+      note: "CMS prints the points of a measure as such. Infections after surgery of two kinds (HAI-3 and HAI-4) have a rate each and one measure score together (Combined SSI): how CMS joins them was not read, so a measure may bring its printed points where others bring rates. Dimensions of the survey may not, for consistency needs their rates.",
     },
     experience: {
       instrument: "QualityNet, Hospital Value-Based Purchasing: scoring",
       checked: "2026-11-24",
-      confidence: "medium",
-      note: "Base score 0 to 80 (eight dimensions of 10 points) and consistency 0 to 20: round(20 x lowest fraction - 0.5), the fraction being (rate - floor)/(threshold - floor), held to 0..20; 20 where every dimension reaches its threshold. Half-up is the reading here. That the domain has no score without all eight dimensions is a reading too. That this is the domain of community engagement from its renaming on is a reading as well.",
+      confidence: "high",
+      note: "Base score 0 to 80 (eight dimensions of 10 points) and consistency 0 to 20: round(20 x lowest fraction - 0.5), the fraction being (rate - floor)/(threshold - floor), held to 0..20; 20 where every dimension reaches its threshold. Base score, consistency and half-up recomputed against the files of fiscal year 2024 (2,467 of 2,467 hospitals); there a hospital without the survey has none of them. That the domain has no score with some of the eight dimensions only is a reading. The files print the survey as the domain of community engagement.",
     },
   },
   cite: "fy2026",
@@ -240,10 +253,13 @@ export const hospitalVbp2026 = {
     printedScore: {
       kind: "indicator",
       in: "measures",
-      title: { id: "Poin ukuran tercetak", en: "Printed points of the measure" },
+      title: {
+        id: "Poin ukuran tercetak (untuk source: rates hanya bila ukuran tidak punya angka)",
+        en: "Printed points of the measure (for source: rates only where the measure has no rate)",
+      },
       actual: { unit: "point", min: 0, max: 10, step: 1 },
       absent: { missing: "leave-out", notApplicable: "leave-out" },
-      cite: "measurePoints",
+      cite: "printedPoints",
     },
     achievementPoints: {
       kind: "formula",
@@ -275,7 +291,11 @@ export const hospitalVbp2026 = {
       parts: [
         { node: "achievementPoints" },
         { node: "improvementPoints" },
-        { node: "printedScore", when: "source == 'points'" },
+        {
+          node: "printedScore",
+          when: "source == 'points' or (not present(rate) and domain != 'engagement')",
+          cite: "printedPoints",
+        },
       ],
       combine: "maximum",
       absent: { missing: "leave-out", notApplicable: "leave-out" },
@@ -350,8 +370,8 @@ export const hospitalVbp2026 = {
       text: "if(source == 'domains', clinical, 100 * sum(if(domain == 'clinical', measurePoints, 0)) / (10 * count(measures, domain == 'clinical' and present(measurePoints))))",
       absent: { missing: "leave-out", notApplicable: "leave-out" },
       absentWhen:
-        "source != 'domains' and count(measures, domain == 'clinical' and present(measurePoints)) == 0",
-      cite: "minimumCases",
+        "source != 'domains' and count(measures, domain == 'clinical' and present(measurePoints)) < 2",
+      cite: "leastMeasures",
     },
     engagementScore: {
       kind: "formula",
@@ -373,8 +393,8 @@ export const hospitalVbp2026 = {
       text: "if(source == 'domains', safety, 100 * sum(if(domain == 'safety', measurePoints, 0)) / (10 * count(measures, domain == 'safety' and present(measurePoints))))",
       absent: { missing: "leave-out", notApplicable: "leave-out" },
       absentWhen:
-        "source != 'domains' and count(measures, domain == 'safety' and present(measurePoints)) == 0",
-      cite: "minimumCases",
+        "source != 'domains' and count(measures, domain == 'safety' and present(measurePoints)) < 2",
+      cite: "leastMeasures",
     },
     efficiencyScore: {
       kind: "formula",
@@ -412,6 +432,14 @@ export const hospitalVbp2026 = {
     },
   ],
   result: "total",
+  exceptions: [
+    {
+      law: "withholding",
+      because:
+        "A domain without a score counts neither for nor against a hospital: its weight goes to the others in proportion. With 40, 55, 0 and 10 in four domains of equal weight the total is 26.25; without the domain of 0 it is 35. A measure without a rate is left out of its domain in the same way.",
+      cite: "fy2026",
+    },
+  ],
   examples: [
     {
       title: "A domain without a score: its weight moves to the others in proportion",
@@ -424,6 +452,28 @@ export const hospitalVbp2026 = {
       origin: "by-hand",
       source: "42 CFR 412.165",
       arithmetic: "25 x 40 + 25 x 55 + 25 x 10 = 2625; over the weights present, 75: 35",
+    },
+    {
+      title: "One safety measure: that domain has no score",
+      record: {
+        subject: "one safety measure",
+        period: "2023-10-01/2024-10-01",
+        parameters: { source: "points" },
+        actuals: { printedBase: "50", printedConsistency: "15" },
+        rows: {
+          measures: [
+            { key: "mortality", domain: "clinical", printedScore: "6" },
+            { key: "complications", domain: "clinical", printedScore: "4" },
+            { key: "infections", domain: "safety", printedScore: "9" },
+            { key: "spending", domain: "efficiency", printedScore: "2" },
+          ],
+        },
+      },
+      expect: { score: "45" },
+      origin: "by-hand",
+      source: "CMS, Hospital Value-Based Purchasing, fiscal year 2024, files of the domains",
+      arithmetic:
+        "clinical 10 of 20: 50; survey 50 + 15 = 65; efficiency 2 of 10: 20; (50 + 65 + 20) / 3 = 45",
     },
   ],
 } as const satisfies PolicyDocument;

@@ -586,6 +586,14 @@ export const maStars2022 = {
     label: { id: "Data tidak cukup", en: "Not enough data" },
     cite: "domains",
   },
+  exceptions: [
+    {
+      law: "withholding",
+      because:
+        "A measure without a star is left out of the mean of its domain, which needs more than half of its measures, and of the summary: stars of 4, 4 and 1 make a domain of 3, the two of 4 alone make 4.",
+      cite: "domains",
+    },
+  ],
   examples: [
     {
       title: "A star by cut points, one given, and weights by kind",

@@ -640,6 +640,14 @@ export const mips2022 = {
     },
   ],
   result: "final",
+  exceptions: [
+    {
+      law: "withholding",
+      because:
+        "The weight of an excused category goes to others, so one who would do badly there scores more without it: 80, 0, 100 and 100 make 64, without the 0 (its weight to quality) 88. Printed points of a measure stand in place of its rate: without them it is scored by its rate, cases and benchmark.",
+      cite: "reweighting",
+    },
+  ],
   examples: [
     {
       title: "Four category scores",

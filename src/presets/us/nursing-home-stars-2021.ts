@@ -27,8 +27,8 @@ export const nursingHomeStars2021 = {
     method: {
       instrument: "An older description of the CMS five-star method (before July 2022)",
       checked: "2026-11-24",
-      confidence: "medium",
-      note: "The step of staffing differs from that since July 2022: 4 or 5 raises, and only above the inspection star. Named after the last full year in which it held; when it began was not found: 2000-01-01 stands for an open beginning and is no date of the scheme. That the cap of 2 stood then as it does now is read on.",
+      confidence: "high",
+      note: "All 12,913 overall ratings of a public copy of the provider table (undated; stars before the change) are as computed, the cap of 2 included. The step of staffing differs from that since July 2022: 4 or 5 raises, and only above the inspection star. Named after the last full year in which it held; when it began was not found: 2000-01-01 stands for an open beginning and is no date of the scheme.",
     },
     specialFocus: {
       instrument: "An older description of the CMS five-star method (before July 2022)",

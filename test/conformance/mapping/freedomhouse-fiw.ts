@@ -42,5 +42,6 @@ export const mapping: Mapping = {
     politicalRightsRating: "politicalRightsRating",
     civilLibertiesRating: "civilLibertiesRating",
     electoralDemocracy: "electoralDemocracy",
+    total: "total",
   },
 };

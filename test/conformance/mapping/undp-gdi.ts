@@ -9,8 +9,8 @@ const given = z.strictObject({ hdiFemale: figure, hdiMale: figure });
 export const mapping: Mapping = {
   policy: gdi2014,
   period: "2018",
-  record(of) {
+  record(of, parameters) {
     const { hdiFemale, hdiMale } = given.parse(of);
-    return { actuals: named(["femaleHdi", "maleHdi"], [hdiFemale, hdiMale]) };
+    return { parameters, actuals: named(["femaleHdi", "maleHdi"], [hdiFemale, hdiMale]) };
   },
 };

@@ -21,11 +21,11 @@ const given = z.partialRecord(z.enum(Object.keys(NAMES) as [keyof typeof NAMES])
 export const mapping: Mapping = {
   policy: ihdi2014,
   period: "2018",
-  record(of) {
+  record(of, parameters) {
     const figures = given.parse(of);
     const names = Object.keys(figures) as (keyof typeof NAMES)[];
     return {
-      parameters: { source: "healthIndex" in figures ? "indices" : "components" },
+      parameters: { ...parameters, source: "healthIndex" in figures ? "indices" : "components" },
       actuals: named(
         names.map((name) => NAMES[name]),
         names.map((name) => figures[name] ?? null),

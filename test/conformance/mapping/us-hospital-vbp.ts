@@ -13,8 +13,9 @@ const measure = z.strictObject({
   baseline: figure.optional(),
   cases: figure.optional(),
   minimumCases: figure.optional(),
+  printed: figure.optional(),
 });
-const dimension = measure.omit({ domain: true }).extend({ floor: figure.optional() });
+const dimension = measure.omit({ domain: true, printed: true }).extend({ floor: figure.optional() });
 const measured = z.strictObject({
   measures: z.array(measure),
   dimensions: z.union([z.array(dimension), z.null()]).optional(),
@@ -30,7 +31,7 @@ interface Year {
   readonly experience: string;
 }
 
-function record(of: Given, year: Year): Brought {
+function record(of: Given, parameters: Given, year: Year): Brought {
   if (!("measures" in of)) {
     const names = Object.keys(year.domains);
     const scores = z.strictObject(Object.fromEntries(names.map((name) => [name, figure]))).parse(of);
@@ -44,7 +45,7 @@ function record(of: Given, year: Year): Brought {
   const { measures, dimensions } = measured.parse(of);
   const rows = [...measures, ...(dimensions ?? []).map((d) => ({ ...d, domain: year.experience }))];
   return {
-    parameters: { source: "rates" },
+    parameters: { ...parameters, source: "rates" },
     rows: { measures: rows.map((row, at) => rowOf(row, at, year)) },
   };
 }
@@ -55,8 +56,17 @@ function rowOf(of: z.infer<typeof measure> & { floor?: string | null | undefined
     domain: year.domains[of.domain]?.measure ?? of.domain,
     ...(of.better === undefined ? {} : { better: of.better }),
     ...named(
-      ["rate", "achievementThreshold", "benchmark", "baseline", "dimensionFloor", "cases", "minimumCases"],
-      [of.rate, of.threshold, of.benchmark, of.baseline, of.floor, of.cases, of.minimumCases].map(
+      [
+        "rate",
+        "achievementThreshold",
+        "benchmark",
+        "baseline",
+        "dimensionFloor",
+        "cases",
+        "minimumCases",
+        "printedScore",
+      ],
+      [of.rate, of.threshold, of.benchmark, of.baseline, of.floor, of.cases, of.minimumCases, of.printed].map(
         (x) => x ?? null,
       ),
     ),
@@ -67,7 +77,7 @@ function mappingOf(year: Year): Mapping {
   return {
     policy: year.policy,
     period: year.period,
-    record: (of) => record(of, year),
+    record: (of, parameters) => record(of, parameters, year),
     asNode: {
       achievement: "achievementPoints@m1",
       improvement: "improvementPoints@m1",
