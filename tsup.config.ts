@@ -2,7 +2,11 @@ import { defineConfig } from "tsup";
 
 export default defineConfig([
   {
-    entry: { index: "src/index.ts", "presets/index": "src/presets/index.ts" },
+    entry: {
+      index: "src/index.ts",
+      "presets/index": "src/presets/index.ts",
+      "verify/index": "src/verify/index.ts",
+    },
     format: ["esm", "cjs"],
     target: "es2022",
     dts: true,

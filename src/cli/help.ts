@@ -8,6 +8,7 @@ Usage
   kinerja next <policy> <data>         what would bring one subject to each higher rating
   kinerja change <policy> <before> <after>
                                        what changed each subject's result, by cause
+  kinerja check <policy>               hold a policy against the laws before it judges anyone
   kinerja presets [id]                 list the regulations that come with it, or show one
 
 A <policy> is a preset (kinerja presets lists them) or a policy file (.json, .yaml).
@@ -143,6 +144,30 @@ A preset named without its version is the one in force in each record's period.
 
 Example
   kinerja change id/ikm answers-2016.csv answers-2018.csv --locale id
+`,
+  check: `kinerja check <policy> - hold a policy against the laws before it judges anyone
+
+  --runs <number>           how many records each law is tried on; default: 200
+  --seed <number>           the same seed makes the same records; default: 1
+  --laws <a,b>              only these laws: bounded, monotone, bands-cover-once, reachable,
+                            gates-agree, order, unit-change, weight-scale, zero-weight, replacement,
+                            withholding, independence, rounds-once, contributions-sum,
+                            deterministic, plan-survives-json, evaluators-agree
+  --period <period>         the period of the records; default: the first year the policy is in force
+  --against <policy>        instead: for whom it differs from this other version
+  --period-before <period>  with --against: the period in which the other version is scored
+  --format <text|json>      text (default) or json
+  --locale <id|en>          language; default: of the environment, else en
+
+A law is proved where the steps of the rule allow it, else tried on made records; where it is broken,
+the smallest record that shows it is printed. A policy says in 'exceptions' which law it breaks on
+purpose, and why. The policy's own cases are run too. It needs the package fast-check.
+Exit code 1: a law is broken or a case comes out otherwise; 2: the policy cannot be used.
+
+Examples
+  kinerja check policy.yaml
+  kinerja check id/ikm-2017 --laws reachable,withholding --runs 1000
+  kinerja check id/ikm-2017 --against id/ikm-2004
 `,
   presets: `kinerja presets [id] - list the regulations that come with it, or show one
 

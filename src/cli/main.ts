@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { change } from "./commands/change.js";
+import { check } from "./commands/check.js";
 import { cohort } from "./commands/cohort.js";
 import { explain } from "./commands/explain.js";
 import { next } from "./commands/next.js";
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<num
   explain,
   next,
   change,
+  check,
   cohort,
   presets,
 };

@@ -1,3 +1,5 @@
+import { CHECK_WORDS, type CheckWords } from "./check-words.js";
+
 /** A language that the command line speaks. */
 export type Locale = "id" | "en";
 
@@ -71,6 +73,7 @@ export interface Words {
   readonly unrated: string;
   readonly development: Readonly<Record<"training" | "coaching" | "mentoring" | "resources", string>>;
   readonly cohort: CohortWords;
+  readonly check: CheckWords;
   readonly next: {
     readonly none: string;
     readonly points: (points: string) => string;
@@ -240,6 +243,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       nothing: "Nothing that the result rests on has changed.",
       together: (causes) => `These causes cannot be told apart here: ${causes}.`,
     },
+    check: CHECK_WORDS.en,
     cohort: {
       subjects: "Subjects",
       withScore: (count) => `${count} with a score`,
@@ -395,6 +399,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       nothing: "Tidak ada perubahan pada hal yang menentukan hasil.",
       together: (causes) => `Penyebab berikut tidak dapat dipisahkan di sini: ${causes}.`,
     },
+    check: CHECK_WORDS.id,
     cohort: {
       subjects: "Jumlah subjek",
       withScore: (count) => `${count} bernilai`,
