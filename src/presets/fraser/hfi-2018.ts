@@ -422,6 +422,13 @@ export const hfi2018 = {
       then: [{ round: 2, mode: "half-up", cite: "twoDecimals" }],
     },
   },
+  exceptions: [
+    {
+      law: "withholding",
+      because: "An area without data is left out of the mean of its half.",
+      cite: "areas",
+    },
+  ],
   result: "humanFreedom",
   cohort: {
     rank: { ties: "competition", on: "score", order: "highest-first", cite: "twoDecimals" },

@@ -456,6 +456,14 @@ export const pp462011 = {
       title: { id: "SKP memiliki paling sedikit satu kegiatan", en: "SKP has at least one activity" },
     },
   ],
+  exceptions: [
+    {
+      law: "monotone",
+      because:
+        "Savings of time or cost above 24 per cent lower the value of their aspect: the formula of Perka BKN 1/2013 has its peak where 24 per cent are saved.",
+      cite: "timeAndCost",
+    },
+  ],
   result: "performance",
   strengths: { achievementAtLeast: "0.76", most: 3 },
   examples: [

@@ -911,6 +911,19 @@ export const skp2019 = {
       cite: "levels",
     },
   ],
+  exceptions: [
+    {
+      law: "monotone",
+      because:
+        "At exactly 100 per cent of the highest attainable target the value is 120; above it the ordinary line begins at 110.",
+      cite: "indicatorValue",
+    },
+    {
+      law: "bands-cover-once",
+      because: "An achievement below zero is in no category of the text; by default it is refused.",
+      cite: "belowZero",
+    },
+  ],
   result: "performance",
   examples: [
     {

@@ -167,6 +167,14 @@ export const skpYear2021 = {
       cite: "predicate",
     },
   },
+  exceptions: [
+    {
+      law: "monotone",
+      because:
+        "The application's conversion of the first half-year (option conversion: application) falls a little just above 50, 60, 75 and 90.",
+      cite: "conversion",
+    },
+  ],
   result: "year",
   examples: [
     {

@@ -520,6 +520,14 @@ export const spms2012 = {
       cite: "timeliness",
     },
   ],
+  exceptions: [
+    {
+      law: "withholding",
+      because:
+        "A success indicator is rated on the dimensions that apply to it, so a dimension without a rating is left out of the mean.",
+      cite: "dimensions",
+    },
+  ],
   result: "final",
   examples: [
     {

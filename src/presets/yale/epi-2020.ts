@@ -772,6 +772,14 @@ export const epi2020 = {
       then: [{ round: 1, mode: "half-up", cite: "oneDecimal" }],
     },
   },
+  exceptions: [
+    {
+      law: "withholding",
+      because:
+        "An indicator that is not material or has no data is left out, and its weight goes to the others of its category in proportion.",
+      cite: "epi",
+    },
+  ],
   result: "epi",
   cohort: {
     rank: { ties: "competition", on: "score", order: "highest-first", cite: "oneDecimal" },
