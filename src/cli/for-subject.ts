@@ -1,7 +1,7 @@
 import type { Arguments } from "./arguments.js";
 import { choosePolicy, documentsOf } from "./choose-policy.js";
 import { csvOptionsOf, settingsOf } from "./commands/score.js";
-import type { PlacedRecord } from "./input/placed-record.js";
+import { keepingLast } from "./input/keeping-last.js";
 import { openRecords } from "./input/records.js";
 import { type Policy, readPeriod } from "./library.js";
 import { nearNames } from "./near-names.js";
@@ -61,23 +61,6 @@ function isOfPeriod(result: ScoredRecord, period: string | undefined): boolean {
   return (
     !wanted.ok || !own.ok || (wanted.value.from === own.value.from && wanted.value.until === own.value.until)
   );
-}
-
-/** Records as they come, of which the last one that was read is kept. */
-function keepingLast(records: AsyncIterable<PlacedRecord>): {
-  readonly records: AsyncIterable<PlacedRecord>;
-  readonly last: () => unknown;
-} {
-  let last: unknown;
-  return {
-    last: () => last,
-    records: (async function* () {
-      for await (const placed of records) {
-        last = placed.ok ? placed.record : undefined;
-        yield placed;
-      }
-    })(),
-  };
 }
 
 function notFound(

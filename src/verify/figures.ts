@@ -1,8 +1,8 @@
 import { type RecordRun, runRecord } from "../engine/run-record.js";
 import { type Issue, issue, type Outcome } from "../issue.js";
+import { ownNumber } from "../number/own-number.js";
 import { compareRational, type Rational } from "../number/rational.js";
 import { formatReal, isRational, type Real, realCompare } from "../number/real.js";
-import { planNumber } from "../plan/evaluate-step.js";
 import type { Plan, PlanNode } from "../plan/plan.js";
 import { isAbsent, isNumber, type Value } from "../plan/value.js";
 import type { Policy } from "../policy/parsed-policy.js";
@@ -123,7 +123,7 @@ export function outcomeText(of: Figures | undefined): string {
 
 /** The number of a scorecard's text; nothing for one that is absent or irrational. */
 export function exactOf(text: string | null | undefined): Rational | undefined {
-  return text === null || text === undefined || text.endsWith("…") ? undefined : planNumber(text);
+  return text === null || text === undefined ? undefined : ownNumber(text);
 }
 
 /** All figures of a scorecard as one text, to hold another way of running a plan against. */

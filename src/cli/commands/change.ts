@@ -1,5 +1,6 @@
 import { expectPositionals, oneOf, readArguments } from "../arguments.js";
 import { choosePolicy, documentsOf, type PolicyChoice } from "../choose-policy.js";
+import { keepingLast } from "../input/keeping-last.js";
 import { openRecords } from "../input/records.js";
 import { type Change, safeChange } from "../library.js";
 import { speechFor } from "../locale.js";
@@ -88,17 +89,10 @@ async function keptRecords(
 ): Promise<{ readonly records: ReadonlyMap<string, Kept>; readonly refused: number }> {
   const source = await openRecords(name, documentsOf(choice, settings.period), csv);
   const records = new Map<string, Kept>();
-  const raw = new Map<string, unknown>();
+  const read = keepingLast(source.records);
   let refused = 0;
-  async function* remembered() {
-    for await (const placed of source.records) {
-      if (placed.ok) raw.set(placed.place, placed.record);
-      yield placed;
-    }
-  }
-  for await (const result of scoreRecords(choice, remembered(), settings)) {
-    const record = raw.get(result.place);
-    raw.delete(result.place);
+  for await (const result of scoreRecords(choice, read.records, settings)) {
+    const record = read.last();
     if (only !== undefined && result.subject !== only) continue;
     if (result.ok) records.set(result.subject, { record, period: result.period });
     else {
